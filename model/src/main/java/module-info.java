@@ -1,0 +1,7 @@
+/** Access rules in normal form, endpoints, and the manifest that lists them. */
+module org.scopewarden.model {
+  requires transitive org.jspecify;
+  requires tools.jackson.core;
+
+  exports org.scopewarden.model;
+}

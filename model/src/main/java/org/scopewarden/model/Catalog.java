@@ -1,0 +1,31 @@
+package org.scopewarden.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The scopes that an application declares, with what each implies.
+ *
+ * @param scopes sorted by name
+ */
+public record Catalog(List<CatalogScope> scopes) {
+
+  /** The catalogue of an application that declares none: every scope stands for itself alone. */
+  public static final Catalog NONE = new Catalog(List.of());
+
+  public Catalog {
+    scopes = scopes.stream().sorted().distinct().toList();
+  }
+
+  /** Whether {@code scope} is declared. */
+  public boolean declares(Scope scope) {
+    return scopes.stream().anyMatch(known -> known.scope().equals(scope));
+  }
+
+  /** The scopes whose holder has {@code scope}: itself and all that imply it, sorted. */
+  public List<Scope> satisfying(Scope scope) {
+    Stream<Scope> implying =
+        scopes.stream().filter(known -> known.implies().contains(scope)).map(CatalogScope::scope);
+    return Stream.concat(Stream.of(scope), implying).sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,139 @@
+package org.scopewarden.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+
+/** Reads what {@link ManifestWriter} wrote, and nothing else. */
+public final class ManifestReader {
+
+  private ManifestReader() {}
+
+  /**
+   * Reads the manifest in a file.
+   *
+   * @throws ManifestException if the file cannot be read or is not a manifest
+   */
+  public static Manifest read(Path file) {
+    try (InputStream input = Files.newInputStream(file)) {
+      return read(input, file.toString());
+    } catch (IOException e) {
+      throw new ManifestException(file + ": cannot be read (" + e + ")", e);
+    }
+  }
+
+  /**
+   * Reads a manifest. Closing the stream is left to the caller.
+   *
+   * @param origin what messages call the input: a file's name, for example
+   * @throws ManifestException if the input is not a manifest
+   */
+  public static Manifest read(InputStream input, String origin) {
+    try (JsonCursor json = new JsonCursor(input, origin)) {
+      return manifest(json);
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+      throw new ManifestException(origin + position + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static Manifest manifest(JsonCursor json) {
+    json.startObject();
+    if (json.number("schema") != Manifest.SCHEMA) {
+      throw json.problem("\"schema\" must be " + Manifest.SCHEMA + ": read it with the version of"
+          + " Scopewarden that wrote it");
+    }
+    String module = json.string("module");
+    String digest = json.string("digest");
+    Catalog catalog = new Catalog(json.objects("catalog", ManifestReader::catalogScope));
+    List<Entry> entries = json.objects("entries", ManifestReader::entry);
+    json.endObject();
+    json.end();
+    Manifest manifest = new Manifest(module, catalog, entries);
+    if (!digest.equals(ManifestWriter.digest(manifest))) {
+      throw json.problem("\"digest\" does not match the content: the file was edited by hand, build"
+          + " it again");
+    }
+    return manifest;
+  }
+
+  private static CatalogScope catalogScope(JsonCursor json) {
+    Scope scope = scope(json);
+    String description = json.string("description");
+    List<Scope> implies = json.strings("implies").stream().map(name -> scope(json, name)).toList();
+    return new CatalogScope(scope, description, implies);
+  }
+
+  private static Entry entry(JsonCursor json) {
+    String id = json.string("id");
+    String resource = json.string("resource");
+    MethodSignature method = signature(json, json.string("method"));
+    List<Route> routes = json.objects("routes", ManifestReader::route);
+    if (routes.isEmpty()) {
+      throw json.problem("\"routes\" is empty: an endpoint has at least one");
+    }
+    AccessRule rule = json.object("rule", ManifestReader::rule);
+    Entry entry = new Entry(resource, method, routes, rule, json.string("declaredOn"));
+    if (!entry.id().equals(id)) {
+      throw json.problem("\"id\" is \"" + id + "\" where \"" + entry.id() + "\" is expected");
+    }
+    return entry;
+  }
+
+  private static Route route(JsonCursor json) {
+    return new Route(
+        json.string("method"),
+        json.string("path"),
+        json.strings("consumes"),
+        json.strings("produces"));
+  }
+
+  private static AccessRule rule(JsonCursor json) {
+    String access = json.string("access");
+    return switch (access) {
+      case "public" -> open(json);
+      case "denied" -> new AccessRule.Denied();
+      case "guarded" -> new AccessRule.Guarded(json.objects("clauses", ManifestReader::clause));
+      default -> throw json.problem("\"access\" is \"" + access + "\": public, denied or guarded");
+    };
+  }
+
+  private static AccessRule open(JsonCursor json) {
+    String reason = json.string("reason");
+    if (reason.isBlank()) {
+      throw json.problem("\"reason\" is blank");
+    }
+    return new AccessRule.Public(reason, json.bool("identify"));
+  }
+
+  private static Clause clause(JsonCursor json) {
+    List<Scope> anyOf = json.objects("anyOf", ManifestReader::scope);
+    if (anyOf.isEmpty()) {
+      throw json.problem("\"anyOf\" is empty");
+    }
+    return new Clause(anyOf);
+  }
+
+  private static Scope scope(JsonCursor json) {
+    return scope(json, json.string("scope"));
+  }
+
+  private static Scope scope(JsonCursor json, String name) {
+    if (!Scope.isLegal(name)) {
+      throw json.problem("\"" + name + "\" is not a scope-token of RFC 6749");
+    }
+    return new Scope(name);
+  }
+
+  private static MethodSignature signature(JsonCursor json, String text) {
+    try {
+      return MethodSignature.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw json.problem("\"" + text + "\" is not a method signature");
+    }
+  }
+}

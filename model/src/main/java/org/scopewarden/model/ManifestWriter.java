@@ -1,0 +1,136 @@
+package org.scopewarden.model;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes a manifest as JSON: the same manifest is the same text, on every machine. */
+public final class ManifestWriter {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private ManifestWriter() {}
+
+  /** The JSON form, which ends with a line feed. */
+  public static String write(Manifest manifest) {
+    return json(manifest, digest(manifest));
+  }
+
+  /** {@code sha256:} and the digest of everything in the manifest but the digest, in hex. */
+  public static String digest(Manifest manifest) {
+    byte[] content = json(manifest, "").getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String json(Manifest manifest, String digest) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
+      json.writeStartObject();
+      json.writeNumberProperty("schema", Manifest.SCHEMA);
+      json.writeStringProperty("module", manifest.module());
+      json.writeStringProperty("digest", digest);
+      writeCatalog(json, manifest.catalog());
+      json.writeName("entries").writeStartArray();
+      manifest.entries().forEach(entry -> writeEntry(json, entry));
+      json.writeEndArray().writeEndObject();
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void writeCatalog(JsonGenerator json, Catalog catalog) {
+    json.writeName("catalog").writeStartArray();
+    for (CatalogScope known : catalog.scopes()) {
+      json.writeStartObject();
+      json.writeStringProperty("scope", known.scope().name());
+      json.writeStringProperty("description", known.description());
+      writeStrings(json, "implies", known.implies().stream().map(Scope::name).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeEntry(JsonGenerator json, Entry entry) {
+    json.writeStartObject();
+    json.writeStringProperty("id", entry.id());
+    json.writeStringProperty("resource", entry.resource());
+    json.writeStringProperty("method", entry.method().toString());
+    json.writeName("routes").writeStartArray();
+    entry.routes().forEach(route -> writeRoute(json, route));
+    json.writeEndArray();
+    json.writeName("rule");
+    writeRule(json, entry.rule());
+    json.writeStringProperty("declaredOn", entry.declaredOn());
+    json.writeEndObject();
+  }
+
+  private static void writeRoute(JsonGenerator json, Route route) {
+    json.writeStartObject();
+    json.writeStringProperty("method", route.method());
+    json.writeStringProperty("path", route.path());
+    writeStrings(json, "consumes", route.consumes());
+    writeStrings(json, "produces", route.produces());
+    json.writeEndObject();
+  }
+
+  private static void writeRule(JsonGenerator json, AccessRule rule) {
+    json.writeStartObject();
+    if (rule instanceof AccessRule.Public open) {
+      json.writeStringProperty("access", "public");
+      json.writeStringProperty("reason", open.reason());
+      json.writeBooleanProperty("identify", open.identify());
+    } else if (rule instanceof AccessRule.Guarded guarded) {
+      json.writeStringProperty("access", "guarded");
+      json.writeName("clauses").writeStartArray();
+      guarded.clauses().forEach(clause -> writeClause(json, clause));
+      json.writeEndArray();
+    } else {
+      json.writeStringProperty("access", "denied");
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeClause(JsonGenerator json, Clause clause) {
+    json.writeStartObject();
+    json.writeName("anyOf").writeStartArray();
+    for (Scope scope : clause.anyOf()) {
+      json.writeStartObject().writeStringProperty("scope", scope.name()).writeEndObject();
+    }
+    json.writeEndArray().writeEndObject();
+  }
+
+  private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+    json.writeName(name).writeStartArray();
+    values.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** A line for each member, with line feeds whatever the platform's line end is. */
+  private static final class Indented extends ObjectWriteContext.Base {
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+      return printer;
+    }
+  }
+}

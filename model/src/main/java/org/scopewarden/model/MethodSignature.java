@@ -1,0 +1,57 @@
+package org.scopewarden.model;
+
+import static java.util.stream.Collectors.joining;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/**
+ * A method within its class: overloads and bridges differ.
+ *
+ * @param name the simple name
+ * @param descriptor the erased method descriptor of JVMS §4.3.3
+ */
+public record MethodSignature(String name, String descriptor)
+    implements Comparable<MethodSignature> {
+
+  /**
+   * Reads what {@link #toString} wrote.
+   *
+   * @throws IllegalArgumentException if {@code text} is not a name followed by a method descriptor
+   */
+  public static MethodSignature parse(String text) {
+    int parenthesis = text.indexOf('(');
+    if (parenthesis <= 0) {
+      throw new IllegalArgumentException("not a method signature: \"" + text + "\"");
+    }
+    String descriptor = text.substring(parenthesis);
+    MethodTypeDesc.ofDescriptor(descriptor);
+    return new MethodSignature(text.substring(0, parenthesis), descriptor);
+  }
+
+  /** The signature as a Java programmer writes it, such as {@code get(long, java.lang.String)}. */
+  public String inWords() {
+    return MethodTypeDesc.ofDescriptor(descriptor).parameterList().stream()
+        .map(MethodSignature::typeName)
+        .collect(joining(", ", name + "(", ")"));
+  }
+
+  private static String typeName(ClassDesc type) {
+    return type.isArray()
+        ? typeName(type.componentType()) + "[]"
+        : type.packageName().isEmpty()
+            ? type.displayName()
+            : type.packageName() + "." + type.displayName();
+  }
+
+  @Override
+  public int compareTo(MethodSignature other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /** Name and descriptor in one, such as {@code get(J)Ljava/lang/String;}. */
+  @Override
+  public String toString() {
+    return name + descriptor;
+  }
+}

@@ -1,0 +1,39 @@
+package org.scopewarden.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One way in which HTTP reaches an endpoint. Method and path alone are not unique: two endpoints may
+ * be told apart by media type.
+ *
+ * @param method the HTTP method, such as {@code GET}
+ * @param path the full path template, with its leading slash
+ * @param consumes the media types of {@code @Consumes}, sorted, empty for any
+ * @param produces the media types of {@code @Produces}, sorted, empty for any
+ */
+public record Route(String method, String path, List<String> consumes, List<String> produces)
+    implements Comparable<Route> {
+
+  private static final Comparator<Route> BY_PATH =
+      Comparator.comparing(Route::path)
+          .thenComparing(Route::method)
+          .thenComparing(route -> route.consumes().toString())
+          .thenComparing(route -> route.produces().toString());
+
+  public Route {
+    consumes = consumes.stream().sorted().distinct().toList();
+    produces = produces.stream().sorted().distinct().toList();
+  }
+
+  @Override
+  public int compareTo(Route other) {
+    return BY_PATH.compare(this, other);
+  }
+
+  /** Method and path, such as {@code GET /users/{id}}. */
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,38 @@
+package org.scopewarden.model;
+
+import java.util.function.IntPredicate;
+
+/**
+ * One OAuth 2.0 scope: an RFC 6749 §3.3 {@code scope-token}, compared literally.
+ *
+ * @param name the token, never empty
+ */
+public record Scope(String name) implements Comparable<Scope> {
+
+  /** RFC 6749 §3.3: {@code %x21 / %x23-5B / %x5D-7E}. */
+  private static final IntPredicate LEGAL = c -> c >= 0x21 && c <= 0x7E && c != '"' && c != '\\';
+
+  /**
+   * @throws IllegalArgumentException if {@code name} is no {@code scope-token}
+   */
+  public Scope {
+    if (!isLegal(name)) {
+      throw new IllegalArgumentException("not a scope-token of RFC 6749: \"" + name + "\"");
+    }
+  }
+
+  /** Whether {@code name} may be the name of a scope. */
+  public static boolean isLegal(String name) {
+    return !name.isEmpty() && name.chars().allMatch(LEGAL);
+  }
+
+  @Override
+  public int compareTo(Scope other) {
+    return name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

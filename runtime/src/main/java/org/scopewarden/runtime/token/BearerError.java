@@ -1,0 +1,19 @@
+package org.scopewarden.runtime.token;
+
+import java.util.Locale;
+
+/** The error codes of RFC 6750 §3.1. */
+public enum BearerError {
+  /** The request is malformed or carries more than one credential. */
+  INVALID_REQUEST,
+  /** The token is malformed, expired, revoked or invalid for another reason. */
+  INVALID_TOKEN,
+  /** The request needs higher privileges than the token has. */
+  INSUFFICIENT_SCOPE;
+
+  /** The code as it stands in a challenge. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
