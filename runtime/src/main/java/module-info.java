@@ -1,0 +1,20 @@
+/** Validates credentials and applies the generated checks in a JAX-RS server. */
+module org.scopewarden.runtime {
+  requires transitive jakarta.ws.rs;
+  requires transitive org.jspecify;
+  requires transitive org.scopewarden.model;
+  requires com.github.benmanes.caffeine;
+  requires com.nimbusds.jose.jwt;
+  requires jakarta.annotation;
+  requires java.net.http;
+  requires org.eclipse.microprofile.config;
+  requires org.slf4j;
+  requires tools.jackson.core;
+  requires static jakarta.servlet;
+
+  exports org.scopewarden.runtime.access;
+  exports org.scopewarden.runtime.config;
+  exports org.scopewarden.runtime.jaxrs;
+  exports org.scopewarden.runtime.keys;
+  exports org.scopewarden.runtime.token;
+}

@@ -1,0 +1,27 @@
+package org.scopewarden.runtime.token;
+
+import java.time.Duration;
+import java.util.Set;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+
+/**
+ * What an access token must be like (RFC 9068 §4).
+ *
+ * @param issuer the only accepted {@code iss}, compared code point by code point
+ * @param audiences this server's resource identifiers; {@code aud} must hold one of them
+ * @param algorithms the allow-list for {@code alg}
+ * @param clockSkew how far the clocks of issuer and server may differ
+ * @param maximumLifetime how far {@code exp} may lie behind {@code iat} and behind now
+ */
+public record TokenPolicy(
+    String issuer,
+    Set<String> audiences,
+    Set<SignatureAlgorithm> algorithms,
+    Duration clockSkew,
+    Duration maximumLifetime) {
+
+  public TokenPolicy {
+    audiences = Set.copyOf(audiences);
+    algorithms = Set.copyOf(algorithms);
+  }
+}
