@@ -7,7 +7,7 @@ module org.scopewarden.runtime {
   requires com.nimbusds.jose.jwt;
   requires jakarta.annotation;
   requires java.net.http;
-  requires org.eclipse.microprofile.config;
+  requires transitive org.eclipse.microprofile.config;
   requires org.slf4j;
   requires tools.jackson.core;
   requires static jakarta.servlet;

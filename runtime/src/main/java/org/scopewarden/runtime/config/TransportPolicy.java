@@ -1,0 +1,40 @@
+package org.scopewarden.runtime.config;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** Over which connections a credential is accepted (RFC 6750 §5.3). */
+public final class TransportPolicy {
+
+  private final boolean allowPlainHttp;
+  private final List<AddressBlock> trustedProxies;
+
+  TransportPolicy(boolean allowPlainHttp, List<AddressBlock> trustedProxies) {
+    this.allowPlainHttp = allowPlainHttp;
+    this.trustedProxies = List.copyOf(trustedProxies);
+  }
+
+  /**
+   * Whether a credential could not be read on its way.
+   *
+   * @param secure whether the connection itself is TLS
+   * @param peer the literal IP address of the other end, empty if unknown
+   * @param forwardedProto the values of {@code X-Forwarded-Proto}
+   */
+  public boolean protects(boolean secure, String peer, List<String> forwardedProto) {
+    return secure || allowPlainHttp || isProtectedPeer(peer, forwardedProto);
+  }
+
+  private boolean isProtectedPeer(String peer, List<String> forwardedProto) {
+    Optional<InetAddress> address = Loopback.literal(peer);
+    if (address.isEmpty()) {
+      return false;
+    }
+    boolean proxied =
+        trustedProxies.stream().anyMatch(block -> block.contains(address.get()));
+    return proxied
+        ? forwardedProto.size() == 1 && forwardedProto.get(0).equalsIgnoreCase("https")
+        : address.get().isLoopbackAddress();
+  }
+}
