@@ -15,16 +15,22 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command line. Runs the server unless told otherwise. */
 @Command(
     name = "scopewarden-sample-app",
-    description = "Users and posts behind scopes. Without a command: serve.",
-    mixinStandardHelpOptions = true)
+    description = "Users and posts behind scopes. Without a command: serve.")
 public final class Main implements Callable<Integer> {
 
   private final Config config;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
+  private boolean help;
 
   @Spec
   @SuppressWarnings("NullAway.Init")

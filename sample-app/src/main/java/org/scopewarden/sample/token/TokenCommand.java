@@ -22,11 +22,16 @@ import picocli.CommandLine.Spec;
 /** Prints one access token and nothing else. */
 @Command(
     name = "token",
-    description = "Prints an access token for the sample, signed with its development key.",
-    mixinStandardHelpOptions = true)
+    description = "Prints an access token for the sample, signed with its development key.")
 public final class TokenCommand implements Callable<Integer> {
 
   private final Config config;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
+  private boolean help;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
