@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -52,6 +54,10 @@ public final class DevelopmentKey {
       DevelopmentKey key = new DevelopmentKey(read(file));
       PrivateFile.replace(jwksFile(home), new JWKSet(key.key).toString(true));
       return key;
+    } catch (AccessDeniedException e) {
+      throw new StartException("There is no permission to use " + e.getFile(), e);
+    } catch (FileAlreadyExistsException e) {
+      throw new StartException("sample.home is " + home + ", which is no directory", e);
     } catch (IOException e) {
       throw new StartException("The development key in " + home + " cannot be used: " + e, e);
     }
