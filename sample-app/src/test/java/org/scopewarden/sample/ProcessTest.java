@@ -44,7 +44,7 @@ final class ProcessTest {
 
   @Test
   void exitsWithOneWhenThePortIsTaken() throws IOException, InterruptedException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Process process = start("-Dport=" + taken.getLocalPort());
 
       assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();

@@ -73,7 +73,7 @@ final class StartupErrorTest {
 
   @Test
   void namesThePortThatIsTaken() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
 
       assertThat(messageOfServeWith(Map.of("port", port))).contains(port, "-Dport=");

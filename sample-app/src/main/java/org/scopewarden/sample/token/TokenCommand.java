@@ -31,6 +31,7 @@ public final class TokenCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Shows this.")
+  @SuppressWarnings("UnusedVariable")
   private boolean help;
 
   @Spec
