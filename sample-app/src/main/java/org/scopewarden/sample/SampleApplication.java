@@ -1,6 +1,7 @@
 package org.scopewarden.sample;
 
 import java.time.Clock;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -26,15 +27,14 @@ final class SampleApplication {
   private SampleApplication() {}
 
   static ResourceConfig guarded(Settings access, Clock clock, Database database) {
-    UserRepository users = new UserRepository(database);
-    PostRepository posts = new PostRepository(database);
     return new ResourceConfig()
         .register(new ScopewardenFeature(access, clock))
-        .register(new UsersResource(users, posts))
-        .register(new PostsResource(posts))
-        .register(new MeResource())
-        .register(new AdminResource(users, posts))
-        .register(new HealthResource())
+        .register(new Repositories(database))
+        .register(UsersResource.class)
+        .register(PostsResource.class)
+        .register(MeResource.class)
+        .register(AdminResource.class)
+        .register(HealthResource.class)
         .register(JacksonFeature.withoutExceptionMappers())
         .register(new InvalidInputMapper())
         .register(new MalformedJsonMapper())
@@ -43,5 +43,21 @@ final class SampleApplication {
         .register(new FailureMapper())
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
         .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+  }
+
+  /** What the resources ask for in their constructors. */
+  private static final class Repositories extends AbstractBinder {
+
+    private final Database database;
+
+    Repositories(Database database) {
+      this.database = database;
+    }
+
+    @Override
+    protected void configure() {
+      bind(new UserRepository(database)).to(UserRepository.class);
+      bind(new PostRepository(database)).to(PostRepository.class);
+    }
   }
 }

@@ -58,6 +58,7 @@ public final class SampleServer implements AutoCloseable {
             address, SampleApplication.guarded(access, clock, database), false);
     for (NetworkListener listener : server.getListeners()) {
       listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
+      listener.registerAddOn(new NoUpgrade());
     }
     try {
       server.start();

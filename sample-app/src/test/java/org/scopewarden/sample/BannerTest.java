@@ -66,7 +66,7 @@ final class BannerTest {
       int rules = rows.get(0).indexOf("WHO");
 
       assertThat(rows)
-          .hasSize(18)
+          .hasSize(17)
           .allSatisfy(row -> assertThat(row.substring(paths - 1)).matches(" \\S.*"))
           .allSatisfy(row -> assertThat(row.substring(rules - 1)).matches(" \\S.*"));
     }

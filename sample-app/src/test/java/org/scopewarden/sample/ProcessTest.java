@@ -31,7 +31,7 @@ final class ProcessTest {
         banner.add(out.readLine());
       }
 
-      process.destroy();
+      process.toHandle().destroy();
 
       assertThat(banner.get(0)).matches(".* listens at http://127\\.0\\.0\\.1:\\d+/");
       assertThat(out.lines().filter(line -> !line.isEmpty())).containsExactly("stopped");

@@ -70,6 +70,25 @@ final class ProtocolTest {
   }
 
   @Test
+  void clientThatOffersAnotherProtocolIsAnswered() {
+    String head =
+        RawHttp.headOfAnswer(
+            sample.address(),
+            "POST /users HTTP/1.1",
+            "Connection: Upgrade, HTTP2-Settings",
+            "Upgrade: h2c",
+            "HTTP2-Settings: AAEAAEAAAAIAAAABAAMAAABkAAQBAAAAAAUAAEAA",
+            "Authorization: Bearer " + sample.signer().token("users:write"),
+            "Content-Type: application/json",
+            "Content-Length: 0");
+
+    assertThat(head)
+        .startsWith("HTTP/1.1 400 ")
+        .contains("Content-Type: application/problem+json")
+        .doesNotContain("Upgrade");
+  }
+
+  @Test
   void longTokensFitIntoTheHeader() {
     String scopes = "users:read" + " x".repeat(5_000);
 

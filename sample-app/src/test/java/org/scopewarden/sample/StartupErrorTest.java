@@ -92,7 +92,7 @@ final class StartupErrorTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ", "Exception");
+    assertThat(err.toString()).isNotBlank().doesNotContain("\tat ", "Exception:");
     return err.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.scopewarden.sample.resources;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,6 +22,7 @@ public final class AdminResource {
   private final UserRepository users;
   private final PostRepository posts;
 
+  @Inject
   public AdminResource(UserRepository users, PostRepository posts) {
     this.users = users;
     this.posts = posts;

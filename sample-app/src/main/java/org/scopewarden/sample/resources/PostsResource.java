@@ -1,5 +1,6 @@
 package org.scopewarden.sample.resources;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ public final class PostsResource {
 
   private final PostRepository posts;
 
+  @Inject
   public PostsResource(PostRepository posts) {
     this.posts = posts;
   }

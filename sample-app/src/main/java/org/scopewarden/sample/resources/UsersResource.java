@@ -1,5 +1,6 @@
 package org.scopewarden.sample.resources;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ public final class UsersResource {
   private final UserRepository users;
   private final PostRepository posts;
 
+  @Inject
   public UsersResource(UserRepository users, PostRepository posts) {
     this.users = users;
     this.posts = posts;
