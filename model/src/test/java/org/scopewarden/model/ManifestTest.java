@@ -55,7 +55,8 @@ class ManifestTest {
     Manifest reversed =
         new Manifest(
             MANIFEST.module(),
-            new Catalog(List.of(MANIFEST.catalog().scopes().get(1), MANIFEST.catalog().scopes().get(0))),
+            new Catalog(
+                List.of(MANIFEST.catalog().scopes().get(1), MANIFEST.catalog().scopes().get(0))),
             List.of(
                 MANIFEST.entries().get(3),
                 MANIFEST.entries().get(1),

@@ -46,8 +46,7 @@ class NormalFormTest {
     Catalog catalog =
         new Catalog(
             List.of(
-                new CatalogScope(read, "", List.of()),
-                new CatalogScope(all, "", List.of(read))));
+                new CatalogScope(read, "", List.of()), new CatalogScope(all, "", List.of(read))));
 
     assertThat(catalog.satisfying(read)).containsExactly(all, read);
     assertThat(catalog.satisfying(all)).containsExactly(all);

@@ -18,8 +18,7 @@ final class CompiledClasses extends ClassLoader {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {
         try (InputStream input = file.openInputStream()) {
           String path = file.getName().replaceFirst("^/CLASS_OUTPUT/", "");
-          classes.put(
-              path.replaceFirst("\\.class$", "").replace('/', '.'), input.readAllBytes());
+          classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), input.readAllBytes());
         }
       }
     }

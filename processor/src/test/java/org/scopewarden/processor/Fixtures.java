@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
 
-/** Compiles fixtures as a user's build would: with both processors, all warnings, and the runtime. */
+/**
+ * Compiles fixtures as a user's build would: with both processors, all warnings, and the runtime.
+ */
 final class Fixtures {
 
   private static final List<String> SUPPORT =
@@ -28,8 +30,7 @@ final class Fixtures {
   }
 
   static Compilation compile(List<JavaFileObject> sources, String... options) {
-    Compiler compiler =
-        javac().withProcessors(new ScopewardenProcessor(), new ClaimingProcessor());
+    Compiler compiler = javac().withProcessors(new ScopewardenProcessor(), new ClaimingProcessor());
     return compiler.withOptions((Object[]) options).compile(sources);
   }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected outputs in {@code src/test/resources/expected}; {@code -Dgoldens=record} writes them. */
+/**
+ * Expected outputs in {@code src/test/resources/expected}; {@code -Dgoldens=record} writes them.
+ */
 final class Goldens {
 
   private static final Path FOLDER = Path.of("src/test/resources/expected");

@@ -19,7 +19,9 @@ import org.scopewarden.model.MethodSignature;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 
-/** Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime. */
+/**
+ * Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime.
+ */
 public final class InterceptorGenerator {
 
   private static final String SUFFIX = "Interceptor";
@@ -48,9 +50,13 @@ public final class InterceptorGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Runtime.RESOURCE_INTERCEPTOR);
     endpoints.stream().flatMap(this::requirement).forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC)
-        .addJavadoc("Called by the runtime.").build());
-    type.addMethod(override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Called by the runtime.")
+            .build());
+    type.addMethod(
+        override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
     type.addMethod(
         override("resource", ParameterizedTypeName.get(ClassName.get(Class.class), anything()))
             .addStatement("return $T.class", resource.type())
