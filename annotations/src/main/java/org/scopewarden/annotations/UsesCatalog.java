@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the catalogue that the scopes of a package and the packages below it, or of a module, must
- * come from. The nearest one counts.
+ * Names the catalogue that the scopes of an application come from. On a package it is in force as
+ * soon as a resource class stands in that package or below it, on a module as soon as one stands in
+ * that module. Where several are named, they make one catalogue for all that is compiled together.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

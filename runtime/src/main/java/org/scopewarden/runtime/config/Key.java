@@ -119,7 +119,7 @@ public enum Key {
   }
 
   /** A problem with this key's value, in one line: the key, what is wrong, an example. */
-  String problem(String what) {
+  public String problem(String what) {
     return key + " " + what + ". It is " + meaning + ". Example: " + key + "=" + example;
   }
 }

@@ -31,8 +31,7 @@ public final class TransportPolicy {
     if (address.isEmpty()) {
       return false;
     }
-    boolean proxied =
-        trustedProxies.stream().anyMatch(block -> block.contains(address.get()));
+    boolean proxied = trustedProxies.stream().anyMatch(block -> block.contains(address.get()));
     return proxied
         ? forwardedProto.size() == 1 && forwardedProto.get(0).equalsIgnoreCase("https")
         : address.get().isLoopbackAddress();

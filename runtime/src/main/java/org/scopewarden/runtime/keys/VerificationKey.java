@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm the only algorithm that it verifies
  * @param key the key itself, usable and strong enough
  */
-public record VerificationKey(
-    @Nullable String kid, SignatureAlgorithm algorithm, PublicKey key) {}
+public record VerificationKey(@Nullable String kid, SignatureAlgorithm algorithm, PublicKey key) {}

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every way in which a request is refused. A code is never reused and never changes meaning: it
- * stands in audit logs. It is never shown to the client, who sees the status and the RFC 6750 error.
+ * stands in audit logs. It is never shown to the client, who sees the status and the RFC 6750
+ * error.
  */
 public enum Refusal {
   /** The endpoint that would run has no entry in any generated table. */

@@ -1,0 +1,12 @@
+/** Checks every endpoint, generates its interceptor, writes the manifest. */
+module org.scopewarden.processor {
+  requires com.palantir.javapoet;
+  requires java.compiler;
+  requires org.jspecify;
+  requires org.scopewarden.annotations;
+  requires org.scopewarden.model;
+
+  provides javax.annotation.processing.Processor with
+      org.scopewarden.processor.ScopewardenProcessor,
+      org.scopewarden.processor.ClaimingProcessor;
+}

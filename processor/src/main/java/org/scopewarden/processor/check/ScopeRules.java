@@ -1,0 +1,73 @@
+package org.scopewarden.processor.check;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scopewarden.model.Scope;
+import org.scopewarden.model.Spelling;
+import org.scopewarden.processor.collect.Declarations;
+import org.scopewarden.processor.collect.DeclaredCatalog;
+import org.scopewarden.processor.collect.Literal;
+import org.scopewarden.processor.collect.ScopeDeclaration;
+import org.scopewarden.processor.report.Problem;
+import org.scopewarden.processor.report.Rule;
+
+/** SW3xx: the names of scopes. */
+final class ScopeRules {
+
+  private final Optional<Set<String>> known;
+  private final String catalog;
+
+  /** Rules where no catalogue is in force: every legal name will do. */
+  ScopeRules() {
+    this.known = Optional.empty();
+    this.catalog = "";
+  }
+
+  /** Rules where {@code catalog} is in force. */
+  ScopeRules(DeclaredCatalog catalog) {
+    this.known =
+        Optional.of(catalog.scopes().stream().map(scope -> scope.name().text()).collect(toSet()));
+    this.catalog = catalog.name();
+  }
+
+  Stream<Problem> check(Declarations declarations) {
+    return declarations.scopes().stream().flatMap(this::check);
+  }
+
+  private Stream<Problem> check(ScopeDeclaration declaration) {
+    Stream<Problem> empty =
+        declaration.emptyLists().stream()
+            .map(site -> Rule.ILLEGAL_SCOPE.at(site, "the list names no scope"));
+    Stream<Problem> nothing =
+        declaration.clauses().isEmpty() && declaration.emptyLists().isEmpty()
+            ? Stream.of(Rule.ILLEGAL_SCOPE.at(declaration.site(), "no scope is named"))
+            : Stream.empty();
+    Stream<Problem> illegal = declaration.scopes().flatMap(scope -> check(scope).stream());
+    return Stream.of(nothing, empty, illegal).flatMap(problems -> problems);
+  }
+
+  Optional<Problem> check(Literal scope) {
+    if (!Scope.isLegal(scope.text())) {
+      return Optional.of(Rule.ILLEGAL_SCOPE.at(scope.site(), illegal(scope.text())));
+    }
+    return known
+        .filter(names -> !names.contains(scope.text()))
+        .map(names -> Rule.UNKNOWN_SCOPE.at(scope.site(), unknown(scope.text(), names)));
+  }
+
+  private static String illegal(String name) {
+    return name.isBlank() ? "the scope is blank" : "\"" + name + "\" cannot name a scope";
+  }
+
+  private String unknown(String name, Set<String> names) {
+    String meant =
+        Spelling.nearest(name, List.copyOf(names))
+            .map(nearest -> ", did you mean \"" + nearest + "\"?")
+            .orElse("");
+    return "\"" + name + "\" is not in the catalogue " + catalog + meant;
+  }
+}

@@ -1,0 +1,58 @@
+package org.scopewarden.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Collection;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+import org.scopewarden.model.Manifest;
+import org.scopewarden.model.ManifestWriter;
+
+/** Writes what was generated, each file with the elements that it was made from. */
+public final class OutputWriter {
+
+  private final Filer filer;
+
+  /** Writes through {@code filer}. */
+  public OutputWriter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes an interceptor.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  public void write(JavaFile interceptor, Element origin) {
+    String name = interceptor.packageName() + "." + interceptor.typeSpec().name();
+    String type = interceptor.packageName().isEmpty() ? interceptor.typeSpec().name() : name;
+    try (Writer output = filer.createSourceFile(type, origin).openWriter()) {
+      interceptor.writeTo(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the manifest.
+   *
+   * @throws UncheckedIOException if that fails
+   */
+  public void write(Manifest manifest, Collection<? extends Element> origins) {
+    try (Writer output =
+        filer
+            .createResource(
+                StandardLocation.CLASS_OUTPUT,
+                "",
+                Manifest.location(manifest.module()),
+                origins.toArray(Element[]::new))
+            .openWriter()) {
+      output.write(ManifestWriter.write(manifest));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.scopewarden.runtime.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the generated interceptor of a resource class. */
+final class InterceptorLoader {
+
+  private static final String SUFFIX = "Interceptor";
+
+  private InterceptorLoader() {}
+
+  /**
+   * The endpoints that the interceptor of {@code resource} lists; none if it has no interceptor.
+   *
+   * @throws UnusableInterceptorException if the interceptor is there and cannot be used
+   */
+  static List<InterceptedMethod> load(Class<?> resource) {
+    Class<?> type = find(resource);
+    if (type == null) {
+      return List.of();
+    }
+    ResourceInterceptor interceptor = instantiate(resource, type);
+    if (interceptor.contract() != ResourceInterceptor.CONTRACT) {
+      throw new UnusableInterceptorException(
+          resource,
+          "was generated for version " + interceptor.contract() + " of the contract, and this"
+              + " runtime has version " + ResourceInterceptor.CONTRACT
+              + ": use the same version of processor and runtime",
+          null);
+    }
+    if (interceptor.resource() != resource) {
+      throw new UnusableInterceptorException(resource, "belongs to another class", null);
+    }
+    return interceptor.methods();
+  }
+
+  private static @Nullable Class<?> find(Class<?> resource) {
+    String name = resource.getName().replace('$', '_') + SUFFIX;
+    try {
+      return Class.forName(name, true, resource.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      return null;
+    } catch (LinkageError e) {
+      throw new UnusableInterceptorException(resource, "cannot be loaded", e);
+    }
+  }
+
+  private static ResourceInterceptor instantiate(Class<?> resource, Class<?> type) {
+    try {
+      return type.asSubclass(ResourceInterceptor.class).getConstructor().newInstance();
+    } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
+      throw new UnusableInterceptorException(resource, "cannot be instantiated", e);
+    }
+  }
+}

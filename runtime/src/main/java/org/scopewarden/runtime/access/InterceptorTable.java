@@ -1,0 +1,60 @@
+package org.scopewarden.runtime.access;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The endpoints of an application and their interceptors. A class is looked up once, by the name of
+ * its generated interceptor, in its own class loader.
+ */
+public final class InterceptorTable {
+
+  private final Map<Class<?>, ResourceTable> resources = new ConcurrentHashMap<>();
+
+  /** A table that fills as classes are asked for. */
+  public InterceptorTable() {}
+
+  /**
+   * The entry of an endpoint. A subclass does not have the entries of its parent.
+   *
+   * @param resource the class whose instance executes, never a proxy's
+   * @param method the method as the container reports it: the one that executes, a bridge to it, or
+   *     one that it overrides
+   * @throws UnusableInterceptorException if the interceptor is there and cannot be used
+   */
+  public Optional<InterceptedMethod> find(Class<?> resource, Method method) {
+    return resources.computeIfAbsent(resource, ResourceTable::of).find(method);
+  }
+
+  private record ResourceTable(
+      Map<String, InterceptedMethod> bySignature, Map<Method, Optional<InterceptedMethod>> known) {
+
+    static ResourceTable of(Class<?> resource) {
+      Map<String, InterceptedMethod> bySignature = new HashMap<>();
+      for (InterceptedMethod method : InterceptorLoader.load(resource)) {
+        for (String signature : method.signatures()) {
+          if (bySignature.put(signature, method) != null) {
+            throw new UnusableInterceptorException(
+                resource, "lists " + signature + " twice", null);
+          }
+        }
+      }
+      return new ResourceTable(Map.copyOf(bySignature), new ConcurrentHashMap<>());
+    }
+
+    Optional<InterceptedMethod> find(Method method) {
+      Optional<InterceptedMethod> found = known.get(method);
+      return found != null ? found : known.computeIfAbsent(method, this::search);
+    }
+
+    private Optional<InterceptedMethod> search(Method method) {
+      MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
+      return Optional.ofNullable(
+          bySignature.get(method.getName() + type.toMethodDescriptorString()));
+    }
+  }
+}

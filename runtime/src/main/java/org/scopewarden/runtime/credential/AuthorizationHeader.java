@@ -1,0 +1,78 @@
+package org.scopewarden.runtime.credential;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.token.Refusal;
+import org.scopewarden.runtime.token.TokenRefusedException;
+
+/** Reads the {@code Authorization} header by RFC 9110 §11.6.2 and RFC 6750 §2.1. */
+final class AuthorizationHeader {
+
+  private static final String SCHEME = "Bearer";
+
+  private AuthorizationHeader() {}
+
+  /**
+   * The bearer token, null if there is no credential of this scheme.
+   *
+   * @param lines the header's values, one for each line
+   * @throws TokenRefusedException if there are several lines, or the token breaks the grammar
+   */
+  static @Nullable String bearerToken(List<String> lines) throws TokenRefusedException {
+    if (lines.isEmpty()) {
+      return null;
+    }
+    if (lines.size() > 1) {
+      throw new TokenRefusedException(Refusal.SEVERAL_CREDENTIALS);
+    }
+    String value = lines.get(0).strip();
+    int end = endOfScheme(value);
+    if (!value.substring(0, end).equalsIgnoreCase(SCHEME)) {
+      return null;
+    }
+    return token(value, end);
+  }
+
+  private static int endOfScheme(String value) {
+    int end = 0;
+    while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != '\t') {
+      end++;
+    }
+    return end;
+  }
+
+  private static String token(String value, int afterScheme) throws TokenRefusedException {
+    int start = afterScheme;
+    while (start < value.length() && value.charAt(start) == ' ') {
+      start++;
+    }
+    if (value.length() - start > BearerAuthenticator.MAXIMUM_TOKEN_LENGTH) {
+      throw new TokenRefusedException(Refusal.TOKEN_TOO_LONG);
+    }
+    if (!isB64Token(value, start)) {
+      throw new TokenRefusedException(Refusal.MALFORMED_HEADER);
+    }
+    return value.substring(start);
+  }
+
+  /** {@code b64token = 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"="}. */
+  private static boolean isB64Token(String value, int start) {
+    int end = value.length();
+    while (end > start && value.charAt(end - 1) == '=') {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (!isB64Character(value.charAt(i))) {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
+  private static boolean isB64Character(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "-._~+/".indexOf(c) >= 0;
+  }
+}

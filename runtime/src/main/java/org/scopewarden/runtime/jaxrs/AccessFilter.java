@@ -1,0 +1,81 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.access.Authenticator;
+import org.scopewarden.runtime.access.DecidingRequest;
+import org.scopewarden.runtime.access.Decision;
+import org.scopewarden.runtime.access.InterceptedMethod;
+import org.scopewarden.runtime.access.InterceptorTable;
+import org.scopewarden.runtime.config.TransportPolicy;
+import org.scopewarden.runtime.token.Refusal;
+
+/**
+ * Runs the interceptor of the endpoint that matched, before the entity is read. An endpoint without
+ * one is refused.
+ */
+@Priority(Priorities.AUTHENTICATION)
+final class AccessFilter implements ContainerRequestFilter {
+
+  private final InterceptorTable table;
+  private final Authenticator authenticator;
+  private final TransportPolicy transport;
+  private final Answers answers;
+  private final AuditLog audit = new AuditLog();
+
+  @Context private @Nullable ResourceInfo resourceInfo;
+
+  AccessFilter(
+      InterceptorTable table,
+      Authenticator authenticator,
+      TransportPolicy transport,
+      Answers answers) {
+    this.table = table;
+    this.authenticator = authenticator;
+    this.transport = transport;
+    this.answers = answers;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    try {
+      MatchedEndpoint endpoint = MatchedEndpoint.of(request, resourceInfo);
+      if (!endpoint.isAutomaticOptions()) {
+        apply(decide(request, endpoint), request);
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      audit.failed(e);
+      apply(Decision.Refused.because(Refusal.INTERNAL_ERROR), request);
+    }
+  }
+
+  private Decision decide(ContainerRequestContext request, MatchedEndpoint endpoint) {
+    Optional<InterceptedMethod> found = endpoint.in(table);
+    Decision decision =
+        found.isPresent()
+            ? Objects.requireNonNull(found.get().interceptor().intercept(deciding(request)))
+            : Decision.Refused.because(Refusal.UNKNOWN_ENDPOINT);
+    audit.decided(found.map(InterceptedMethod::entry).orElseGet(endpoint::toString), decision);
+    return decision;
+  }
+
+  private DecidingRequest deciding(ContainerRequestContext request) {
+    return new DecidingRequest(new HttpRequest(request, transport), authenticator);
+  }
+
+  private void apply(Decision decision, ContainerRequestContext request) {
+    if (decision instanceof Decision.Permitted permitted) {
+      boolean secure = request.getSecurityContext().isSecure();
+      request.setSecurityContext(new CallerSecurityContext(permitted.caller(), secure));
+    } else if (decision instanceof Decision.Refused refused) {
+      request.abortWith(answers.to(refused, request));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.ws.rs.core.SecurityContext;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.access.Caller;
+
+/** The security context of a request that was let in. Scopes are not roles: there are none. */
+record CallerSecurityContext(@Nullable Caller caller, boolean secure) implements SecurityContext {
+
+  @Override
+  public @Nullable Caller getUserPrincipal() {
+    return caller;
+  }
+
+  @Override
+  public boolean isUserInRole(String role) {
+    return false;
+  }
+
+  @Override
+  public boolean isSecure() {
+    return secure;
+  }
+
+  @Override
+  public @Nullable String getAuthenticationScheme() {
+    return caller == null ? null : "Bearer";
+  }
+}

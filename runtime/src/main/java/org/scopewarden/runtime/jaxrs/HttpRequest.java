@@ -1,0 +1,35 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Objects;
+import org.scopewarden.runtime.access.IncomingRequest;
+import org.scopewarden.runtime.config.TransportPolicy;
+
+/** What the runtime may know of a Jakarta REST request before it decides. */
+record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
+    implements IncomingRequest {
+
+  @Override
+  public List<String> authorization() {
+    return header(HttpHeaders.AUTHORIZATION);
+  }
+
+  @Override
+  public boolean hasTokenInUrl() {
+    return request.getUriInfo().getRequestUri().getRawQuery() != null
+        && request.getUriInfo().getQueryParameters().containsKey("access_token");
+  }
+
+  @Override
+  public boolean isProtected() {
+    Connection connection = Connection.of(request);
+    return transport.protects(
+        connection.secure(), connection.peer(), header("X-Forwarded-Proto"));
+  }
+
+  private List<String> header(String name) {
+    return Objects.requireNonNullElse(request.getHeaders().get(name), List.of());
+  }
+}

@@ -1,0 +1,54 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.access.InterceptedMethod;
+import org.scopewarden.runtime.access.InterceptorTable;
+
+/**
+ * The endpoint that a request was matched to: the class whose instance executes, which is not
+ * always the one that {@link ResourceInfo} names, and the method as the container reports it.
+ */
+record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
+
+  /** The package of the handlers with which Jersey answers OPTIONS where no method does. */
+  private static final String JERSEY_OPTIONS =
+      "org.glassfish.jersey.server.wadl.processor.OptionsMethodProcessor$";
+
+  static MatchedEndpoint of(ContainerRequestContext request, @Nullable ResourceInfo info) {
+    if (info == null) {
+      return new MatchedEndpoint(null, null);
+    }
+    List<Object> matched = request.getUriInfo().getMatchedResources();
+    Class<?> resource =
+        matched == null || matched.isEmpty() ? info.getResourceClass() : typeOf(matched.get(0));
+    return new MatchedEndpoint(resource, info.getResourceMethod());
+  }
+
+  static MatchedEndpoint of(ResourceInfo info) {
+    return new MatchedEndpoint(info.getResourceClass(), info.getResourceMethod());
+  }
+
+  private static Class<?> typeOf(Object matched) {
+    return matched instanceof Class<?> type ? type : matched.getClass();
+  }
+
+  Optional<InterceptedMethod> in(InterceptorTable table) {
+    return resource == null || method == null ? Optional.empty() : table.find(resource, method);
+  }
+
+  boolean isAutomaticOptions() {
+    return method != null && method.getDeclaringClass().getName().startsWith(JERSEY_OPTIONS);
+  }
+
+  @Override
+  public String toString() {
+    return resource == null || method == null
+        ? "an endpoint that the container does not name"
+        : resource.getName() + "." + method.getName();
+  }
+}

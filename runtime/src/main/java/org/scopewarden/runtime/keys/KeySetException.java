@@ -1,0 +1,11 @@
+package org.scopewarden.runtime.keys;
+
+/** A document is no JWK Set. Its message names where it came from, and holds nothing of it. */
+public final class KeySetException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  KeySetException(String message) {
+    super(message);
+  }
+}

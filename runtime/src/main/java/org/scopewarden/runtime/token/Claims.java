@@ -1,0 +1,52 @@
+package org.scopewarden.runtime.token;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of an access token, each there and of its type (RFC 9068 §2.2), not yet judged.
+ *
+ * @param issuer {@code iss}
+ * @param audiences {@code aud}, never empty
+ * @param subject {@code sub}, never empty
+ * @param clientId {@code client_id}, never empty
+ * @param issuedAt {@code iat}
+ * @param notBefore {@code nbf}, null if absent
+ * @param expiresAt {@code exp}
+ * @param scopes {@code scope}, empty if absent
+ * @param bound whether {@code cnf} binds the token to a key, in whatever form
+ */
+record Claims(
+    String issuer,
+    List<String> audiences,
+    String subject,
+    String clientId,
+    Instant issuedAt,
+    @Nullable Instant notBefore,
+    Instant expiresAt,
+    Set<String> scopes,
+    boolean bound) {
+
+  /**
+   * Reads them.
+   *
+   * @throws TokenRefusedException if one is missing or of the wrong type
+   */
+  static Claims read(Map<String, @Nullable Object> members) throws TokenRefusedException {
+    ClaimsReader claims = new ClaimsReader(members);
+    claims.text("jti");
+    return new Claims(
+        claims.text("iss"),
+        claims.texts("aud"),
+        claims.text("sub"),
+        claims.text("client_id"),
+        claims.time("iat"),
+        claims.has("nbf") ? claims.time("nbf") : null,
+        claims.time("exp"),
+        claims.words("scope"),
+        claims.has("cnf"));
+  }
+}

@@ -1,0 +1,82 @@
+package org.scopewarden.runtime.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.keys.KeySource;
+
+/**
+ * Remembers verified tokens for a while, by their digests. A refused token is never remembered, so
+ * that forged ones cannot push good ones out. Each hit asks the clock and the key source again.
+ */
+public final class RememberingVerifier implements TokenVerifier {
+
+  private final TokenVerifier delegate;
+  private final KeySource keys;
+  private final Clock clock;
+  private final Duration lifetime;
+  private final @Nullable Cache<TokenDigest, Memory> cache;
+
+  /**
+   * Remembers what {@code delegate} verifies.
+   *
+   * @param keys asked at each hit whether the token's key is still trusted
+   * @param clock the delegate's clock
+   * @param entries how many tokens at most, 0 for none
+   * @param lifetime how long at most; never to {@code exp} or beyond
+   */
+  public RememberingVerifier(
+      TokenVerifier delegate, KeySource keys, Clock clock, int entries, Duration lifetime) {
+    this.delegate = delegate;
+    this.keys = keys;
+    this.clock = clock;
+    this.lifetime = lifetime;
+    this.cache = entries == 0 ? null : cache(entries, lifetime);
+  }
+
+  // By Caffeine's own monotonic time: it frees memory, and bounds an entry if the clock stands
+  // still.
+  private static Cache<TokenDigest, Memory> cache(int entries, Duration lifetime) {
+    return Caffeine.newBuilder()
+        .maximumSize(entries)
+        .expireAfterWrite(lifetime)
+        .executor(Runnable::run)
+        .build();
+  }
+
+  @Override
+  public VerifiedToken verify(String compact) throws TokenRefusedException {
+    if (cache == null || compact.length() > CompactJws.MAXIMUM_LENGTH) {
+      return delegate.verify(compact);
+    }
+    TokenDigest digest = TokenDigest.of(compact);
+    Memory memory = cache.getIfPresent(digest);
+    Instant now = clock.instant();
+    if (memory != null && memory.countsAt(now) && keys.trusts(memory.token.key())) {
+      return memory.token;
+    }
+    // The delegate has the refusal's code if time or key have run out.
+    VerifiedToken verified = delegate.verify(compact);
+    cache.put(digest, Memory.of(verified, now, lifetime));
+    return verified;
+  }
+
+  /**
+   * A token and when its verification counts: not before it was made, should the clock jump back,
+   * and up to {@code until}, exclusive.
+   */
+  private record Memory(VerifiedToken token, Instant from, Instant until) {
+
+    static Memory of(VerifiedToken token, Instant now, Duration lifetime) {
+      Instant end = now.plus(lifetime);
+      return new Memory(token, now, end.isBefore(token.expiresAt()) ? end : token.expiresAt());
+    }
+
+    boolean countsAt(Instant now) {
+      return !now.isBefore(from) && now.isBefore(until);
+    }
+  }
+}
