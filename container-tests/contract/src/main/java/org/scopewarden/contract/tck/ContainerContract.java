@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopewarden.contract.ArchiveResource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.TagsResource;
@@ -28,7 +29,11 @@ public abstract class ContainerContract
 
   private static final Set<Class<?>> RESOURCES =
       Set.of(
-          NotesResource.class, TagsResource.class, RecordsResource.class, LocatorResource.class);
+          NotesResource.class,
+          TagsResource.class,
+          RecordsResource.class,
+          ArchiveResource.class,
+          LocatorResource.class);
 
   private final TokenMint mint = new TokenMint();
   private @Nullable Path jwks;

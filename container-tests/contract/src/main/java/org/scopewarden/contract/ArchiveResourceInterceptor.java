@@ -6,11 +6,11 @@ import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.ResourceInterceptor;
 import org.scopewarden.runtime.access.ScopeClause;
 
-/** The table of {@link RecordsResource}, by hand: its endpoints are inherited. */
-public final class RecordsResourceInterceptor implements ResourceInterceptor {
+/** The table of {@link ArchiveResource}, by hand: all that is declared is inherited. */
+public final class ArchiveResourceInterceptor implements ResourceInterceptor {
 
-  private static final Requirement READ = Requirement.allOf(ScopeClause.anyOf("records:read"));
-  private static final Requirement WRITE = Requirement.allOf(ScopeClause.anyOf("records:write"));
+  private static final Requirement READ = Requirement.allOf(ScopeClause.anyOf("archive:read"));
+  private static final Requirement WRITE = Requirement.allOf(ScopeClause.anyOf("archive:write"));
 
   @Override
   public int contract() {
@@ -19,7 +19,7 @@ public final class RecordsResourceInterceptor implements ResourceInterceptor {
 
   @Override
   public Class<?> resource() {
-    return RecordsResource.class;
+    return ArchiveResource.class;
   }
 
   @Override
@@ -31,11 +31,11 @@ public final class RecordsResourceInterceptor implements ResourceInterceptor {
   public List<InterceptedMethod> methods() {
     return List.of(
         InterceptedMethod.of(
-            "org.scopewarden.contract.RecordsResource.list()",
+            "org.scopewarden.contract.ArchiveResource.list()",
             request -> request.require(READ),
             "list()Ljava/lang/String;"),
         InterceptedMethod.of(
-            "org.scopewarden.contract.RecordsResource.create(java.lang.String)",
+            "org.scopewarden.contract.ArchiveResource.create(java.lang.String)",
             request -> request.require(WRITE),
             "create(Ljava/lang/String;)Ljava/lang/String;",
             "create(Ljava/lang/Object;)Ljava/lang/String;"));
