@@ -10,11 +10,16 @@ module org.scopewarden.runtime {
   requires transitive org.eclipse.microprofile.config;
   requires org.slf4j;
   requires tools.jackson.core;
+  requires static jakarta.inject;
   requires static jakarta.servlet;
+  requires static org.glassfish.grizzly.http.server;
 
   exports org.scopewarden.runtime.access;
   exports org.scopewarden.runtime.config;
   exports org.scopewarden.runtime.jaxrs;
   exports org.scopewarden.runtime.keys;
   exports org.scopewarden.runtime.token;
+
+  provides jakarta.ws.rs.core.Feature with
+      org.scopewarden.runtime.jaxrs.DiscoveredFeature;
 }

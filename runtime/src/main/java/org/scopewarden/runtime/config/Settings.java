@@ -2,12 +2,16 @@ package org.scopewarden.runtime.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.keys.RemoteKeys;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.keys.StaticKeys;
 import org.scopewarden.runtime.token.TokenPolicy;
 
 /**
@@ -32,18 +36,37 @@ public record Settings(
   public sealed interface KeyLocation {
 
     /**
+     * The keys that are there.
+     *
+     * @throws ConfigurationException if they cannot be used
+     */
+    KeySource open(Clock clock);
+
+    /**
      * In a file.
      *
      * @param path readable, and holding a usable JWK Set, when the server starts
      */
-    record JwksFile(Path path) implements KeyLocation {}
+    record JwksFile(Path path) implements KeyLocation {
+
+      @Override
+      public KeySource open(Clock clock) {
+        return StaticKeys.of(path);
+      }
+    }
 
     /**
      * Behind an address.
      *
      * @param uri {@code https}, or {@code http} on loopback
      */
-    record JwksUri(URI uri) implements KeyLocation {}
+    record JwksUri(URI uri) implements KeyLocation {
+
+      @Override
+      public KeySource open(Clock clock) {
+        return new RemoteKeys(uri, clock);
+      }
+    }
   }
 
   /**

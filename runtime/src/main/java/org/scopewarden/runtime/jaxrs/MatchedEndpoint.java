@@ -42,7 +42,7 @@ record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
   }
 
   boolean isAutomaticOptions() {
-    return method != null && method.getDeclaringClass().getName().startsWith(JERSEY_OPTIONS);
+    return resource != null && resource.getName().startsWith(JERSEY_OPTIONS);
   }
 
   @Override

@@ -3,27 +3,59 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.time.Clock;
+import org.scopewarden.runtime.access.Authenticator;
+import org.scopewarden.runtime.access.InterceptorTable;
+import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.runtime.credential.BearerAuthenticator;
+import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.token.JwtVerifier;
+import org.scopewarden.runtime.token.RememberingVerifier;
 
-/** Guards every endpoint of the application that it is registered with. */
+/**
+ * Guards every endpoint of the application that it is registered with. Where the server discovers
+ * features by itself, {@link DiscoveredFeature} takes its place unless one is registered.
+ */
 public final class ScopewardenFeature implements Feature {
 
   private final Settings settings;
-  private final Clock clock;
+  private final Authenticator authenticator;
 
-  /** Guards by {@code settings}. */
+  /**
+   * Guards by {@code settings}.
+   *
+   * @throws ConfigurationException if the keys cannot be used
+   */
   public ScopewardenFeature(Settings settings) {
     this(settings, Clock.systemUTC());
   }
 
-  /** Guards by {@code settings} at the time that {@code clock} tells. */
+  /**
+   * Guards by {@code settings} at the time that {@code clock} tells.
+   *
+   * @throws ConfigurationException if the keys cannot be used
+   */
   public ScopewardenFeature(Settings settings, Clock clock) {
     this.settings = settings;
-    this.clock = clock;
+    this.authenticator = authenticator(settings, clock);
   }
 
   @Override
   public boolean configure(FeatureContext context) {
-    throw new IllegalStateException("not wired yet: " + settings + clock);
+    InterceptorTable table = new InterceptorTable();
+    context.register(
+        new AccessFilter(
+            table, authenticator, settings.transport(), new Answers(settings.realm())));
+    context.register(new StartupComparison(table, settings.strictStartup()));
+    ConnectionAdapters.available().forEach(context::register);
+    return true;
+  }
+
+  private static Authenticator authenticator(Settings settings, Clock clock) {
+    KeySource keys = settings.keys().open(clock);
+    JwtVerifier verifier = new JwtVerifier(settings.tokens(), keys, clock);
+    return new BearerAuthenticator(
+        new RememberingVerifier(
+            verifier, keys, clock, settings.cache().entries(), settings.cache().lifetime()));
   }
 }

@@ -1,9 +1,14 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.config.Key;
 import org.slf4j.Logger;
@@ -31,13 +36,30 @@ final class StartupComparison implements DynamicFeature {
   @Override
   public void configure(ResourceInfo info, FeatureContext context) {
     MatchedEndpoint endpoint = MatchedEndpoint.of(info);
-    if (!endpoint.isAutomaticOptions() && !isAbstract(info) && endpoint.in(table).isEmpty()) {
+    boolean judged =
+        isRootResource(info.getResourceClass()) && !isLocator(info.getResourceMethod());
+    if (judged && endpoint.in(table).isEmpty()) {
       report(endpoint);
     }
   }
 
-  private static boolean isAbstract(ResourceInfo info) {
-    return Modifier.isAbstract(info.getResourceClass().getModifiers());
+  /** Others are shown while a request waits, when it is too late to stop the start. */
+  private static boolean isRootResource(Class<?> type) {
+    return !Modifier.isAbstract(type.getModifiers()) && hasPath(type);
+  }
+
+  private static boolean hasPath(@Nullable Class<?> type) {
+    return type != null
+        && (type.isAnnotationPresent(Path.class)
+            || hasPath(type.getSuperclass())
+            || Stream.of(type.getInterfaces()).anyMatch(StartupComparison::hasPath));
+  }
+
+  /** CXF shows sub-resource locators too: they have a path and no request method designator. */
+  private static boolean isLocator(Method method) {
+    return method.isAnnotationPresent(Path.class)
+        && Stream.of(method.getAnnotations())
+            .noneMatch(found -> found.annotationType().isAnnotationPresent(HttpMethod.class));
   }
 
   private void report(MatchedEndpoint endpoint) {

@@ -1,0 +1,25 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+import org.scopewarden.runtime.config.ConfigurationException;
+import org.scopewarden.runtime.config.MicroProfileSettings;
+
+/**
+ * Guards an application that registers nothing, by the settings of MicroProfile Config. Servers find
+ * it as a service (Jakarta REST §4.1.2); it yields to a registered {@link ScopewardenFeature}.
+ */
+public final class DiscoveredFeature implements Feature {
+
+  /** Called by the server. */
+  public DiscoveredFeature() {}
+
+  /**
+   * @throws ConfigurationException if the configuration cannot be used
+   */
+  @Override
+  public boolean configure(FeatureContext context) {
+    return !context.getConfiguration().isRegistered(ScopewardenFeature.class)
+        && new ScopewardenFeature(MicroProfileSettings.read()).configure(context);
+  }
+}

@@ -1,0 +1,23 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import org.jspecify.annotations.Nullable;
+
+/** Describes connections on servlet containers. */
+@Priority(Priorities.AUTHENTICATION - 1)
+final class ServletConnection implements ContainerRequestFilter {
+
+  @Context private @Nullable HttpServletRequest servletRequest;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (servletRequest != null) {
+      new Connection(servletRequest.getRemoteAddr(), servletRequest.isSecure()).describe(request);
+    }
+  }
+}
