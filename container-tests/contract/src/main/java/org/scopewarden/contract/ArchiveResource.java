@@ -1,10 +1,10 @@
 package org.scopewarden.contract;
 
-/** A subclass without any annotation, with a bridge, {@code create(Object)}. */
+/** A subclass without any annotation, with a bridge that returns {@code Object}. */
 public class ArchiveResource extends StoreResource<String> {
 
   @Override
-  public String create(String stored) {
-    return "created " + stored;
+  public String create(String text) {
+    return "created " + text;
   }
 }

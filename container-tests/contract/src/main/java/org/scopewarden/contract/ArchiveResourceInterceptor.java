@@ -38,6 +38,6 @@ public final class ArchiveResourceInterceptor implements ResourceInterceptor {
             "org.scopewarden.contract.ArchiveResource.create(java.lang.String)",
             request -> request.require(WRITE),
             "create(Ljava/lang/String;)Ljava/lang/String;",
-            "create(Ljava/lang/Object;)Ljava/lang/String;"));
+            "create(Ljava/lang/String;)Ljava/lang/Object;"));
   }
 }

@@ -24,5 +24,5 @@ public abstract class StoreResource<T> {
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   @RequiresScope("archive:write")
-  public abstract String create(T stored);
+  public abstract T create(String text);
 }
