@@ -22,9 +22,6 @@ import org.scopewarden.processor.check.Resource;
 /** Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime. */
 public final class InterceptorGenerator {
 
-  /** The version of the contract that generated code keeps: that of the runtime beside us. */
-  static final int CONTRACT = 1;
-
   private static final String SUFFIX = "Interceptor";
   private static final AnnotationSpec GENERATED =
       AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
@@ -53,7 +50,7 @@ public final class InterceptorGenerator {
     endpoints.stream().flatMap(this::requirement).forEach(type::addField);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC)
         .addJavadoc("Called by the runtime.").build());
-    type.addMethod(override("contract", TypeName.INT).addStatement("return $L", CONTRACT).build());
+    type.addMethod(override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
     type.addMethod(
         override("resource", ParameterizedTypeName.get(ClassName.get(Class.class), anything()))
             .addStatement("return $T.class", resource.type())
