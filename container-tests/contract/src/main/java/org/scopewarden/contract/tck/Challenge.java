@@ -26,11 +26,15 @@ record Challenge(String scheme, Map<String, String> parameters) {
       parameters.put(parameter.group(1), parameter.group(2));
       parameter.region(parameter.end(), parameter.regionEnd());
     }
-    assertThat(parameter.regionStart()).as("all of %s is read", text).isEqualTo(parameter.regionEnd());
+    assertThat(parameter.regionStart())
+        .as("all of %s is read", text)
+        .isEqualTo(parameter.regionEnd());
     return new Challenge(challenge.group(1), parameters);
   }
 
-  /** A challenge in the realm {@code scopewarden} with more parameters, names and values in turn. */
+  /**
+   * A challenge in the realm {@code scopewarden} with more parameters, names and values in turn.
+   */
   static Challenge bearer(String... more) {
     Map<String, String> parameters = new TreeMap<>(Map.of("realm", "scopewarden"));
     for (int i = 0; i < more.length; i += 2) {

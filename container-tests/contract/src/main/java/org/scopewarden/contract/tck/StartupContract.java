@@ -13,7 +13,9 @@ import org.scopewarden.contract.unlisted.UnlistedResource;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-/** What an endpoint without an entry does to the start, and what becomes of it without strictness. */
+/**
+ * What an endpoint without an entry does to the start, and what becomes of it without strictness.
+ */
 public interface StartupContract extends Container {
 
   @Test

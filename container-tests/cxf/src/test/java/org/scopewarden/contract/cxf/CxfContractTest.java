@@ -14,7 +14,9 @@ import org.scopewarden.contract.tck.RunningServer;
 
 final class CxfContractTest extends ContainerContract {
 
-  /** CXF knows an engine by the port that was asked for, so that all servers share the one for 0. */
+  /**
+   * CXF knows an engine by the port that was asked for, so that all servers share the one for 0.
+   */
   private final AtomicInteger path = new AtomicInteger();
 
   @Override

@@ -25,7 +25,9 @@ final class ResteasyContractTest extends ContainerContract {
     return server;
   }
 
-  /** An application is what makes RESTEasy load features as services, as it does in a real server. */
+  /**
+   * An application is what makes RESTEasy load features as services, as it does in a real server.
+   */
   private static final class ListedResources extends Application {
 
     private final Set<Class<?>> resources;
@@ -44,8 +46,7 @@ final class ResteasyContractTest extends ContainerContract {
 
     @Override
     public URI base() {
-      InetSocketAddress address =
-          (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+      InetSocketAddress address = (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
       return URI.create("http://127.0.0.1:" + address.getPort() + "/");
     }
 
