@@ -12,6 +12,7 @@ module org.scopewarden.runtime {
   requires tools.jackson.core;
   requires static jakarta.inject;
   requires static jakarta.servlet;
+  requires static org.apache.cxf.core;
   requires static org.glassfish.grizzly.http.server;
 
   exports org.scopewarden.runtime.access;

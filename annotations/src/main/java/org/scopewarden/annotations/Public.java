@@ -21,8 +21,9 @@ public @interface Public {
   String reason();
 
   /**
-   * Whether a credential that is sent anyway is validated, so that the endpoint can know its caller.
-   * A bad one is then refused. By default credentials are ignored and the caller is anonymous.
+   * Whether a credential that is sent anyway is validated, so that the endpoint can know its
+   * caller. A bad one is then refused. By default credentials are ignored and the caller is
+   * anonymous.
    */
   boolean identify() default false;
 }

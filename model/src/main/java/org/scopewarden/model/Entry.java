@@ -13,11 +13,7 @@ import java.util.List;
  * @param declaredOn the class or method whose annotations decided, as a Java programmer names it
  */
 public record Entry(
-    String resource,
-    MethodSignature method,
-    List<Route> routes,
-    AccessRule rule,
-    String declaredOn)
+    String resource, MethodSignature method, List<Route> routes, AccessRule rule, String declaredOn)
     implements Comparable<Entry> {
 
   private static final Comparator<Entry> BY_ROUTE =

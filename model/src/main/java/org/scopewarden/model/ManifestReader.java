@@ -44,8 +44,11 @@ public final class ManifestReader {
   private static Manifest manifest(JsonCursor json) {
     json.startObject();
     if (json.number("schema") != Manifest.SCHEMA) {
-      throw json.problem("\"schema\" must be " + Manifest.SCHEMA + ": read it with the version of"
-          + " Scopewarden that wrote it");
+      throw json.problem(
+          "\"schema\" must be "
+              + Manifest.SCHEMA
+              + ": read it with the version of"
+              + " Scopewarden that wrote it");
     }
     String module = json.string("module");
     String digest = json.string("digest");
@@ -55,8 +58,9 @@ public final class ManifestReader {
     json.end();
     Manifest manifest = new Manifest(module, catalog, entries);
     if (!digest.equals(ManifestWriter.digest(manifest))) {
-      throw json.problem("\"digest\" does not match the content: the file was edited by hand, build"
-          + " it again");
+      throw json.problem(
+          "\"digest\" does not match the content: the file was edited by hand, build"
+              + " it again");
     }
     return manifest;
   }

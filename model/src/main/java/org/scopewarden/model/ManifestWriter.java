@@ -12,6 +12,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes a manifest as JSON: the same manifest is the same text, on every machine. */
 public final class ManifestWriter {
@@ -128,7 +129,12 @@ public final class ManifestWriter {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      Separators separators =
+          Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+              .withObjectEmptySeparator("")
+              .withArrayEmptySeparator("");
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
       printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       return printer;
     }

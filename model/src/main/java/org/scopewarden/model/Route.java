@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One way in which HTTP reaches an endpoint. Method and path alone are not unique: two endpoints may
- * be told apart by media type.
+ * One way in which HTTP reaches an endpoint. Method and path alone are not unique: two endpoints
+ * may be told apart by media type.
  *
  * @param method the HTTP method, such as {@code GET}
  * @param path the full path template, with its leading slash

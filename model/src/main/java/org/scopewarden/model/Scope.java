@@ -1,16 +1,11 @@
 package org.scopewarden.model;
 
-import java.util.function.IntPredicate;
-
 /**
  * One OAuth 2.0 scope: an RFC 6749 §3.3 {@code scope-token}, compared literally.
  *
  * @param name the token, never empty
  */
 public record Scope(String name) implements Comparable<Scope> {
-
-  /** RFC 6749 §3.3: {@code %x21 / %x23-5B / %x5D-7E}. */
-  private static final IntPredicate LEGAL = c -> c >= 0x21 && c <= 0x7E && c != '"' && c != '\\';
 
   /**
    * @throws IllegalArgumentException if {@code name} is no {@code scope-token}
@@ -23,7 +18,12 @@ public record Scope(String name) implements Comparable<Scope> {
 
   /** Whether {@code name} may be the name of a scope. */
   public static boolean isLegal(String name) {
-    return !name.isEmpty() && name.chars().allMatch(LEGAL);
+    return !name.isEmpty() && name.chars().allMatch(Scope::isLegal);
+  }
+
+  /** RFC 6749 §3.3: {@code %x21 / %x23-5B / %x5D-7E}. */
+  private static boolean isLegal(int c) {
+    return c >= 0x21 && c <= 0x7E && c != '"' && c != '\\';
   }
 
   @Override

@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
  * Claims our annotations and does nothing else: {@code -Xlint:all} warns of annotations that no
  * processor claims, and {@link ScopewardenProcessor} must leave the others' to others.
  */
-@SupportedAnnotationTypes("org.scopewarden.annotations.*")
+@SupportedAnnotationTypes("org.scopewarden.*")
 public final class ClaimingProcessor extends AbstractProcessor {
 
   /** Called by the compiler. */

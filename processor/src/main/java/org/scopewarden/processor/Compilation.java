@@ -82,9 +82,7 @@ final class Compilation {
 
   private Module module(List<TypeElement> resources) {
     String name =
-        options
-            .module()
-            .orElseGet(() -> ModuleName.of(resources, environment.getElementUtils()));
+        options.module().orElseGet(() -> ModuleName.of(resources, environment.getElementUtils()));
     Optional<DeclaredCatalog> declared =
         new CatalogReader(environment.getElementUtils(), environment.getTypeUtils())
             .read(resources);

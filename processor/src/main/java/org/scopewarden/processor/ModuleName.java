@@ -38,8 +38,7 @@ final class ModuleName {
     List<String> left = List.of(one.split("\\."));
     List<String> right = List.of(other.split("\\."));
     int same = 0;
-    while (same < Math.min(left.size(), right.size())
-        && left.get(same).equals(right.get(same))) {
+    while (same < Math.min(left.size(), right.size()) && left.get(same).equals(right.get(same))) {
       same++;
     }
     return String.join(".", left.subList(0, same));

@@ -1,6 +1,5 @@
 package org.scopewarden.processor;
 
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;

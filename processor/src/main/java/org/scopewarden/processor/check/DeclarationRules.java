@@ -20,13 +20,15 @@ final class DeclarationRules {
 
   /** A declaration that nothing enforces: one problem, at the first annotation. */
   static Stream<Problem> check(Stray stray) {
-    return stray.declarations().sites().limit(1)
+    return stray
+        .declarations()
+        .sites()
+        .limit(1)
         .map(site -> Rule.INEFFECTIVE_DECLARATION.at(site, stray.finding()));
   }
 
   private static Stream<Problem> contradiction(Declarations declarations, PublicDeclaration open) {
-    boolean guarded =
-        !declarations.scopes().isEmpty() || declarations.authenticated().isPresent();
+    boolean guarded = !declarations.scopes().isEmpty() || declarations.authenticated().isPresent();
     return guarded
         ? Stream.of(
             Rule.PUBLIC_AND_GUARDED.at(

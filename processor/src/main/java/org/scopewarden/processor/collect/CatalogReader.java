@@ -73,10 +73,9 @@ public final class CatalogReader {
 
   private Stream<DeclaredScope> scopes(TypeElement catalog) {
     return ElementFilter.fieldsIn(catalog.getEnclosedElements()).stream()
-        .flatMap(
-            field ->
-                Annotations.find(field, ScopeDefinition.class.getName()).stream()
-                    .map(annotation -> scope(catalog, field, annotation)));
+        .flatMap(field ->
+            Annotations.find(field, ScopeDefinition.class.getName()).stream()
+                .map(annotation -> scope(catalog, field, annotation)));
   }
 
   private DeclaredScope scope(

@@ -49,7 +49,8 @@ final class SignatureReader {
       Set<MethodSignature> aliases) {
     for (TypeMirror parent : types.directSupertypes(current.asType())) {
       TypeElement parentType = (TypeElement) types.asElement(parent);
-      for (ExecutableElement candidate : ElementFilter.methodsIn(parentType.getEnclosedElements())) {
+      for (ExecutableElement candidate :
+          ElementFilter.methodsIn(parentType.getEnclosedElements())) {
         if (elements.overrides(method, candidate, type)) {
           aliases.add(signature(candidate));
         }

@@ -19,11 +19,10 @@ import org.scopewarden.model.MethodSignature;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 
-/** Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime. */
+/**
+ * Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime.
+ */
 public final class InterceptorGenerator {
-
-  /** The version of the contract that generated code keeps: that of the runtime beside us. */
-  static final int CONTRACT = 1;
 
   private static final String SUFFIX = "Interceptor";
   private static final AnnotationSpec GENERATED =
@@ -51,9 +50,13 @@ public final class InterceptorGenerator {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(Runtime.RESOURCE_INTERCEPTOR);
     endpoints.stream().flatMap(this::requirement).forEach(type::addField);
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC)
-        .addJavadoc("Called by the runtime.").build());
-    type.addMethod(override("contract", TypeName.INT).addStatement("return $L", CONTRACT).build());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc("Called by the runtime.")
+            .build());
+    type.addMethod(
+        override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
     type.addMethod(
         override("resource", ParameterizedTypeName.get(ClassName.get(Class.class), anything()))
             .addStatement("return $T.class", resource.type())

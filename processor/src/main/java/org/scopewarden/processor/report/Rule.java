@@ -9,7 +9,8 @@ public enum Rule {
   ILLEGAL_SCOPE(
       "SW301", "name a scope of printable ASCII without space, quote or backslash: \"users:read\""),
   UNKNOWN_SCOPE("SW302", "use a scope of the catalogue, or add this one to it"),
-  INEFFECTIVE_DECLARATION("SW401", "put it on a public instance method with @GET, @POST or the like"),
+  INEFFECTIVE_DECLARATION(
+      "SW401", "put it on a public instance method with @GET, @POST or the like"),
   BLANK_REASON("SW403", "tell a reviewer why everyone may call it");
 
   private final String code;

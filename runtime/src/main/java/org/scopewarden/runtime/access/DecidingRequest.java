@@ -41,8 +41,7 @@ public final class DecidingRequest implements AccessRequest {
     if (authentication instanceof Authenticated known) {
       return requirement.heldBy(known.caller().scopes())
           ? new Permitted(known.caller())
-          : new Refused(
-              Refusal.INSUFFICIENT_SCOPE, requirement, known.caller(), Duration.ZERO);
+          : new Refused(Refusal.INSUFFICIENT_SCOPE, requirement, known.caller(), Duration.ZERO);
     }
     return authentication instanceof Rejected rejected
         ? rejected(rejected, requirement)

@@ -24,8 +24,11 @@ final class InterceptorLoader {
     if (interceptor.contract() != ResourceInterceptor.CONTRACT) {
       throw new UnusableInterceptorException(
           resource,
-          "was generated for version " + interceptor.contract() + " of the contract, and this"
-              + " runtime has version " + ResourceInterceptor.CONTRACT
+          "was generated for version "
+              + interceptor.contract()
+              + " of the contract, and this"
+              + " runtime has version "
+              + ResourceInterceptor.CONTRACT
               + ": use the same version of processor and runtime",
           null);
     }

@@ -38,8 +38,7 @@ public final class InterceptorTable {
       for (InterceptedMethod method : InterceptorLoader.load(resource)) {
         for (String signature : method.signatures()) {
           if (bySignature.put(signature, method) != null) {
-            throw new UnusableInterceptorException(
-                resource, "lists " + signature + " twice", null);
+            throw new UnusableInterceptorException(resource, "lists " + signature + " twice", null);
           }
         }
       }

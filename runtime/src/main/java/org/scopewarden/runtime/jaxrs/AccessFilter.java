@@ -29,6 +29,7 @@ final class AccessFilter implements ContainerRequestFilter {
   private final TransportPolicy transport;
   private final Answers answers;
   private final AuditLog audit = new AuditLog();
+  private final UnreadEntity entity = UnreadEntity.ofServer();
 
   @Context private @Nullable ResourceInfo resourceInfo;
 
@@ -75,6 +76,7 @@ final class AccessFilter implements ContainerRequestFilter {
       boolean secure = request.getSecurityContext().isSecure();
       request.setSecurityContext(new CallerSecurityContext(permitted.caller(), secure));
     } else if (decision instanceof Decision.Refused refused) {
+      entity.abandon(request);
       request.abortWith(answers.to(refused, request));
     }
   }

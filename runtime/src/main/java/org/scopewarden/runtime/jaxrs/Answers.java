@@ -51,10 +51,9 @@ final class Answers {
   private static boolean accepts(ContainerRequestContext request) {
     try {
       return request.getAcceptableMediaTypes().stream()
-          .anyMatch(
-              type ->
-                  type.isCompatible(PROBLEM_JSON)
-                      || type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+          .anyMatch(type ->
+              type.isCompatible(PROBLEM_JSON)
+                  || type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
     } catch (RuntimeException e) {
       return true;
     }

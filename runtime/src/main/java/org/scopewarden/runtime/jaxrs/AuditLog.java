@@ -31,9 +31,7 @@ final class AuditLog {
 
   private static void refused(String entry, Refused refused) {
     String event = "refused code={} entry=\"{}\"{}{}";
-    Object[] values = {
-      refused.refusal().code(), entry, caller(refused.caller()), missing(refused)
-    };
+    Object[] values = {refused.refusal().code(), entry, caller(refused.caller()), missing(refused)};
     switch (refused.refusal()) {
       case UNKNOWN_ENDPOINT -> LOG.error(event, values);
       case EXPOSED_CREDENTIAL, KEYS_UNAVAILABLE -> LOG.warn(event, values);

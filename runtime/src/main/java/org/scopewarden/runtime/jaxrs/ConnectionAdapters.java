@@ -17,11 +17,8 @@ final class ConnectionAdapters {
   }
 
   private static void add(String needed, Supplier<Object> adapter, List<Object> adapters) {
-    try {
-      Class.forName(needed, false, ConnectionAdapters.class.getClassLoader());
+    if (ClassPath.has(needed)) {
       adapters.add(adapter.get());
-    } catch (ClassNotFoundException e) {
-      // Another server: what it knows of its connections comes from another adapter, or not at all.
     }
   }
 }

@@ -6,8 +6,8 @@ import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.MicroProfileSettings;
 
 /**
- * Guards an application that registers nothing, by the settings of MicroProfile Config. Servers find
- * it as a service (Jakarta REST §4.1.2); it yields to a registered {@link ScopewardenFeature}.
+ * Guards an application that registers nothing, by the settings of MicroProfile Config. Servers
+ * find it as a service (Jakarta REST §4.1.2); it yields to a registered {@link ScopewardenFeature}.
  */
 public final class DiscoveredFeature implements Feature {
 

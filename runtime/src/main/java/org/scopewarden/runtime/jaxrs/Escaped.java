@@ -7,7 +7,9 @@ final class Escaped {
 
   private Escaped() {}
 
-  /** At most 200 characters; all but printable ASCII, quote and backslash as {@code \}{@code uXXXX}. */
+  /**
+   * At most 200 characters; all but printable ASCII, quote and backslash as {@code \}{@code uXXXX}.
+   */
   static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {

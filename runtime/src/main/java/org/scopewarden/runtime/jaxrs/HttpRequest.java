@@ -25,8 +25,7 @@ record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
   @Override
   public boolean isProtected() {
     Connection connection = Connection.of(request);
-    return transport.protects(
-        connection.secure(), connection.peer(), header("X-Forwarded-Proto"));
+    return transport.protects(connection.secure(), connection.peer(), header("X-Forwarded-Proto"));
   }
 
   private List<String> header(String name) {

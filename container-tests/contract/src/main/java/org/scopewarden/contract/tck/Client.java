@@ -1,0 +1,70 @@
+package org.scopewarden.contract.tck;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+/** Sends requests to one server, over kept-alive connections where it can. */
+public final class Client {
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
+
+  private final URI base;
+
+  Client(URI base) {
+    this.base = base;
+  }
+
+  /** The name and the value of a header, as {@link #send} takes them. */
+  static String[] authorization(String value) {
+    return new String[] {"Authorization", value};
+  }
+
+  /** The address of a path of the server. */
+  URI address(String path) {
+    return base.resolve(path);
+  }
+
+  Answer get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  /**
+   * Sends a request; a POST and a PUT have the body {@code x}.
+   *
+   * @param headers names and values in turn
+   */
+  Answer send(String method, String path, String... headers) {
+    HttpRequest request = request(method, path, headers);
+    try {
+      return Answer.of(HTTP.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new AssertionError("no answer to " + method + " " + path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private HttpRequest request(String method, String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(10));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return WITH_BODY.contains(method)
+        ? request.header("Content-Type", "text/plain").method(method, body()).build()
+        : request.method(method, BodyPublishers.noBody()).build();
+  }
+
+  private static HttpRequest.BodyPublisher body() {
+    return BodyPublishers.ofString("x");
+  }
+}

@@ -1,0 +1,74 @@
+package org.scopewarden.contract.tck;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopewarden.contract.ArchiveResource;
+import org.scopewarden.contract.NotesResource;
+import org.scopewarden.contract.RecordsResource;
+import org.scopewarden.contract.TagsResource;
+import org.scopewarden.contract.unlisted.LocatorResource;
+import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+
+/** Everything that a container must do. A subclass says how to start one. */
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class ContainerContract
+    implements BearerContract,
+        RoutingContract,
+        CallerContract,
+        EarlyAnswerContract,
+        StartupContract {
+
+  private static final Set<Class<?>> RESOURCES =
+      Set.of(
+          NotesResource.class,
+          TagsResource.class,
+          RecordsResource.class,
+          ArchiveResource.class,
+          LocatorResource.class);
+
+  private final TokenMint mint = new TokenMint();
+  private @Nullable Path jwks;
+  private @Nullable RunningServer server;
+
+  @BeforeAll
+  final void startServer(@TempDir Path directory) throws Exception {
+    jwks = directory.resolve("jwks.json");
+    mint.publish(jwks);
+    server = start(RESOURCES, new ScopewardenFeature(settings().build()));
+  }
+
+  @AfterAll
+  final void stopServer() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Override
+  public final Client client() {
+    return new Client(Objects.requireNonNull(server, "not started").base());
+  }
+
+  @Override
+  public final TokenMint mint() {
+    return mint;
+  }
+
+  @Override
+  public final Settings.Builder settings() {
+    return Settings.builder()
+        .issuer(TokenMint.ISSUER)
+        .audience(TokenMint.AUDIENCE)
+        .algorithms(SignatureAlgorithm.ES256)
+        .jwksFile(Objects.requireNonNull(jwks, "not published"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.scopewarden.contract.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.scopewarden.contract.NotesResource;
+import org.scopewarden.contract.unlisted.OutdatedResource;
+import org.scopewarden.contract.unlisted.UnlistedResource;
+import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
+
+/**
+ * What an endpoint without an entry does to the start, and what becomes of it without strictness.
+ */
+public interface StartupContract extends Container {
+
+  @Test
+  default void aResourceWithoutATableStopsTheStart() {
+    assertThat(refusal(UnlistedResource.class))
+        .contains("org.scopewarden.contract.unlisted.UnlistedResource", "read");
+  }
+
+  @Test
+  default void anEndpointThatItsTableLacksStopsTheStart() {
+    assertThat(refusal(OutdatedResource.class))
+        .contains("org.scopewarden.contract.unlisted.OutdatedResource", "replace");
+  }
+
+  @Test
+  default void withoutStrictnessAnUnlistedEndpointIsClosed() throws Exception {
+    try (RunningServer server =
+        start(resources(UnlistedResource.class), new ScopewardenFeature(lenient()))) {
+      Client client = new Client(server.base());
+
+      client.get("unlisted").isRefused(403);
+      client.get("unlisted", bearer("notes:read")).isRefused(403);
+      client.get("notes", bearer("notes:read")).isOk("notes");
+    }
+  }
+
+  @Test
+  default void withoutStrictnessTheListedEndpointsAreOpenStill() throws Exception {
+    try (RunningServer server =
+        start(resources(OutdatedResource.class), new ScopewardenFeature(lenient()))) {
+      Client client = new Client(server.base());
+
+      client.get("outdated").isOk("read");
+      client.send("PUT", "outdated", bearer("notes:read")).isRefused(403);
+    }
+  }
+
+  private Settings lenient() {
+    return settings().strictStartup(false).build();
+  }
+
+  private String refusal(Class<?> resource) {
+    Throwable refusal = catchThrowable(() -> startAndStop(resource));
+    assertThat(refusal).as("%s starts", resource).isNotNull();
+    return Stream.iterate(refusal, e -> e != null, Throwable::getCause)
+        .map(String::valueOf)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void startAndStop(Class<?> resource) throws Exception {
+    start(resources(resource), new ScopewardenFeature(settings().build())).close();
+  }
+
+  private static Set<Class<?>> resources(Class<?> resource) {
+    return Set.of(NotesResource.class, resource);
+  }
+}

@@ -1,0 +1,5 @@
+/** The contract on Jersey. */
+@NullMarked
+package org.scopewarden.contract.jersey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The contract on RESTEasy. */
+@NullMarked
+package org.scopewarden.contract.resteasy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.scopewarden.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scopewarden.processor.Fixtures.compile;
+import static org.scopewarden.processor.Fixtures.fixture;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scopewarden.processor.report.Rule;
+
+class RefusalTest {
+
+  @ParameterizedTest(name = "{0} is refused with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          InterceptorNameTaken        | SW001 | public class InterceptorNameTaken
+          UndeclaredEndpoint          | SW101 | void delete(
+          PublicAndScoped             | SW201 | @Public(
+          PublicAndAuthenticatedClass | SW201 | @Public(
+          BlankScope                  | SW301 | '" ")'
+          IllegalScopeInList          | SW301 | "users write"
+          EmptyScopeList              | SW301 | anyOf = {}
+          NoScopeNamed                | SW301 | @RequiresScope
+          MisspeltScope               | SW302 | "users:raed"
+          ScopeOnPrivateMethod        | SW401 | @RequiresScope
+          ScopeOnStaticMethod         | SW401 | @RequiresScope
+          AuthenticatedOnHelper       | SW401 | @Authenticated
+          BlankReason                 | SW403 | reason = "  "
+          """)
+  void refuses(String fixture, String code, String line) {
+    JavaFileObject source = fixture("bad/" + fixture + ".java");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("[" + code + "]")
+        .inFile(source)
+        .onLine(lastLineWith(source, line));
+  }
+
+  @Test
+  void suggestsTheScopeThatWasMeant() {
+    Compilation compilation = compile(fixture("bad/MisspeltScope.java"));
+
+    assertThat(compilation).hadErrorContaining("did you mean \"users:read\"?");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasAPageForEachRule(Rule rule) throws Exception {
+    Path page = Path.of("../docs/rules", rule.code() + ".md");
+
+    assertThat(page).exists();
+    assertThat(Files.readString(page))
+        .startsWith("# " + rule.code())
+        .contains("## Wrong", "## Right", "## Why");
+  }
+
+  private static long lastLineWith(JavaFileObject source, String text) {
+    try {
+      String[] lines = source.getCharContent(false).toString().split("\n");
+      for (int i = lines.length; i > 0; i--) {
+        if (lines[i - 1].contains(text)) {
+          return i;
+        }
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    throw new AssertionError("no line with " + text);
+  }
+}

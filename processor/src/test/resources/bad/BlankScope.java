@@ -1,0 +1,16 @@
+package fixture;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.scopewarden.annotations.RequiresScope;
+
+@Path("/users")
+public class BlankScope {
+
+  @GET
+  @RequiresScope(
+      " ")
+  public String list() {
+    return "";
+  }
+}

@@ -1,0 +1,5 @@
+package fixture;
+
+public interface Creates<T> {
+  void create(T value);
+}
