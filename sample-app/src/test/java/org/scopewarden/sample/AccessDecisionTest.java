@@ -167,7 +167,9 @@ final class AccessDecisionTest {
 
   private static void assertRefused(HttpResponse<String> answer, int status, String error) {
     assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith(challenge);
+    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+        .startsWith(CHALLENGE)
+        .contains("error=\"" + error + "\"");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(answer.body()).contains("\"status\":" + status);
   }
