@@ -1,0 +1,2 @@
+@org.scopewarden.annotations.UsesCatalog(Scopes.class)
+package org.acme;
