@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells addresses of this machine from others, without asking a name server. */
 final class Loopback {
 
-  private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+  private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+
+  // Java would read 127.1 and 2130706433 as addresses, and ask a name server for 999.0.0.1.
+  private static final Pattern LITERAL =
+      Pattern.compile("(OCTET\\.){3}OCTET|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*".replace("OCTET", OCTET));
 
   private Loopback() {}
 

@@ -56,12 +56,25 @@ public final class MicroProfileSettings {
   private static List<String> unknown(Config config) {
     List<String> problems = new ArrayList<>();
     for (String name : config.getPropertyNames()) {
-      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty()) {
+      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isGuess(config, name)) {
         String meant =
             Spelling.nearest(name, Key.names()).map(n -> ". Did you mean " + n + "?").orElse("");
         problems.add(name + " is not a key of Scopewarden" + meant);
       }
     }
     return problems.stream().sorted().distinct().toList();
+  }
+
+  /**
+   * Variables of the environment have underscores only, and an implementation that lists them as
+   * names guesses: SCOPEWARDEN_JWT_JWKS_URI becomes scopewarden.jwt.jwks.uri. Such a name stands
+   * for the key that has the same value; anywhere else it is a mistake.
+   */
+  private static boolean isGuess(Config config, String name) {
+    String value = config.getConfigValue(name).getValue();
+    return value != null
+        && Key.names().stream()
+            .filter(key -> key.replace('-', '.').equals(name))
+            .anyMatch(key -> value.equals(config.getConfigValue(key).getValue()));
   }
 }

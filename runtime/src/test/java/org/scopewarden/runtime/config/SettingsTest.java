@@ -1,0 +1,183 @@
+package org.scopewarden.runtime.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scopewarden.runtime.config.Settings.CachePolicy;
+import org.scopewarden.runtime.config.Settings.KeyLocation;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.TokenPolicy;
+
+/** What an operator may set, and what is said of each mistake. */
+final class SettingsTest {
+
+  @Test
+  void needsFourThingsAndKnowsTheRest() {
+    Settings settings = good().build();
+
+    assertThat(settings.tokens())
+        .isEqualTo(
+            new TokenPolicy(
+                "https://as.example",
+                Set.of("https://api.example"),
+                Set.of(SignatureAlgorithm.ES256),
+                Duration.ZERO,
+                Duration.ofDays(1)));
+    assertThat(settings.keys())
+        .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
+    assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
+    assertThat(settings.realm()).isEqualTo("scopewarden");
+    assertThat(settings.strictStartup()).isTrue();
+    assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isFalse();
+  }
+
+  @Test
+  void takesWhatCodeSets() {
+    Settings settings =
+        Settings.builder()
+            .issuer("https://as.example")
+            .audience("https://a.example", "https://b.example")
+            .algorithms(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256)
+            .jwksFile(Path.of("keys.json"))
+            .clockSkew(Duration.ofSeconds(300))
+            .maximumLifetime(Duration.ofSeconds(1))
+            .strictStartup(false)
+            .trustedProxies("10.0.0.0/8", "fd00::1")
+            .set(Key.CACHE_ENTRIES, " 0 ")
+            .build();
+
+    assertThat(settings.tokens().audiences())
+        .isEqualTo(Set.of("https://a.example", "https://b.example"));
+    assertThat(settings.tokens().algorithms())
+        .isEqualTo(Set.of(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256));
+    assertThat(settings.tokens().clockSkew()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.keys()).isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json")));
+    assertThat(settings.cache().entries()).isZero();
+    assertThat(settings.strictStartup()).isFalse();
+    assertThat(settings.transport().protects(false, "fd00::1", List.of("https"))).isTrue();
+  }
+
+  @Test
+  void namesEveryMissingKeyAtOnce() {
+    assertThatThrownBy(() -> Settings.builder().build())
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "Scopewarden cannot start:\n  "
+                + String.join(
+                    "\n  ",
+                    Key.JWT_ISSUER.problem("is not set"),
+                    Key.JWT_AUDIENCE.problem("is not set"),
+                    Key.JWT_ALGORITHMS.problem("is not set"),
+                    Key.JWT_JWKS_URI.problem(
+                        "is not set, and neither is scopewarden.jwt.jwks-file")));
+  }
+
+  @ParameterizedTest(name = "{0}={1}: {2}")
+  @CsvSource({
+    "JWT_ISSUER, '', is empty",
+    "JWT_ISSUER, ' ', is empty",
+    "JWT_ISSUER, as.example, 'is \"as.example\", which is no absolute URI'",
+    "JWT_ISSUER, 'https://as example', 'is \"https://as example\", which is no absolute URI'",
+    "JWT_AUDIENCE, '', is empty",
+    "JWT_AUDIENCE, ' , ,', names nothing",
+    "JWT_ALGORITHMS, ',', names nothing",
+    "JWT_ALGORITHMS, 'ES256,none', 'names \"none\", which is not supported'",
+    "JWT_ALGORITHMS, 'HS256', 'names \"HS256\", which is not supported'",
+    "JWT_ALGORITHMS, 'es256', 'names \"es256\", which is not supported'",
+    "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file'",
+    "JWT_JWKS_URI, jwks, 'is \"jwks\", which is no absolute URI'",
+    "JWT_JWKS_URI, http://as.example/, 'is \"http://as.example/\": it must begin with https://'",
+    "JWT_JWKS_URI, http://localhost.evil/, 'is \"http://localhost.evil/\": it must begin with https://'",
+    "JWT_JWKS_URI, http://127.0.0.1.evil/, 'is \"http://127.0.0.1.evil/\": it must begin with https://'",
+    "JWT_JWKS_URI, http://2130706433/, 'is \"http://2130706433/\": it must begin with https://'",
+    "JWT_JWKS_URI, file:///etc/jwks, 'is \"file:///etc/jwks\": it must begin with https://'",
+    "JWT_JWKS_URI, https:/jwks, 'is \"https:/jwks\": it must begin with https://'",
+    "JWT_JWKS_FILE, x.json, ''",
+    "JWT_CLOCK_SKEW, 301, 'is \"301\", not a whole number within its bounds'",
+    "JWT_CLOCK_SKEW, -1, 'is \"-1\", not a whole number within its bounds'",
+    "JWT_CLOCK_SKEW, 1.5, 'is \"1.5\", not a whole number within its bounds'",
+    "JWT_CLOCK_SKEW, PT30S, 'is \"PT30S\", not a whole number within its bounds'",
+    "JWT_MAX_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
+    "JWT_MAX_LIFETIME, 2147483648, 'is \"2147483648\", not a whole number within its bounds'",
+    "CACHE_ENTRIES, -1, 'is \"-1\", not a whole number within its bounds'",
+    "CACHE_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
+    "CACHE_LIFETIME, 301, 'is \"301\", not a whole number within its bounds'",
+    "REALM, 'a\"b', has a character that a challenge may not hold",
+    "REALM, 'a\\b', has a character that a challenge may not hold",
+    "REALM, é, has a character that a challenge may not hold",
+    "STARTUP_STRICT, yes, 'is \"yes\", not one of true, false'",
+    "STARTUP_STRICT, TRUE, 'is \"TRUE\", not one of true, false'",
+    "TRANSPORT_PLAIN_HTTP, true, 'is \"true\", not one of refuse, allow'",
+    "TRANSPORT_TRUSTED_PROXIES, '10.0.0.0/8,proxy', 'names \"proxy\", which is neither an address nor a CIDR block'",
+    "TRANSPORT_TRUSTED_PROXIES, 10.0.0.0/33, 'names \"10.0.0.0/33\", which is neither an address nor a CIDR block'",
+    "TRANSPORT_TRUSTED_PROXIES, 10.1, 'names \"10.1\", which is neither an address nor a CIDR block'",
+  })
+  void saysWhatIsWrongOnce(Key key, String value, String what) {
+    if (what.isEmpty()) {
+      assertRefused(
+          good().set(key, value),
+          Key.JWT_JWKS_URI.problem("and scopewarden.jwt.jwks-file are both set: keep one"));
+    } else {
+      assertRefused(good().set(key, value), key.problem(what));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void explainsEachKeyInOneLine(Key key) {
+    assertThat(key.problem("is wrong"))
+        .startsWith(key.key() + " is wrong. It is " + key.meaning())
+        .endsWith("Example: " + key.key() + "=" + key.example())
+        .doesNotContain("\n");
+    assertThat(key.key()).startsWith(Key.PREFIX);
+    assertThat(Key.named(key.key())).contains(key);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasExamplesThatWork(Key key) {
+    Settings.Builder settings = good();
+    if (key == Key.JWT_JWKS_FILE) {
+      settings.set(Key.JWT_JWKS_URI, "");
+    }
+
+    assertThat(settings.set(key, key.example()).build()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost/jwks",
+    "http://LOCALHOST:8080/jwks",
+    "http://127.0.0.1/",
+    "http://127.9.9.9/",
+    "http://[::1]/",
+    "HTTPS://as.example/"
+  })
+  void letsKeysComeInClearFromThisMachineOnly(String uri) {
+    assertThat(good().set(Key.JWT_JWKS_URI, uri).build().keys())
+        .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
+  }
+
+  private static void assertRefused(Settings.Builder settings, String problem) {
+    assertThatThrownBy(settings::build)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage("Scopewarden cannot start:\n  " + problem);
+  }
+
+  private static Settings.Builder good() {
+    return Settings.builder()
+        .issuer("https://as.example")
+        .audience("https://api.example")
+        .algorithms(SignatureAlgorithm.ES256)
+        .jwksUri(URI.create("https://as.example/jwks"));
+  }
+}
