@@ -21,4 +21,7 @@ public interface TagsApi {
   @Path("mine")
   @Authenticated
   String mine(@Context SecurityContext security);
+
+  @Path("{id}/comments")
+  CommentsResource comments();
 }

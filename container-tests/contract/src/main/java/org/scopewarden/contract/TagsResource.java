@@ -14,4 +14,9 @@ public class TagsResource implements TagsApi {
   public String mine(SecurityContext security) {
     return Callers.name(security);
   }
+
+  @Override
+  public CommentsResource comments() {
+    return new CommentsResource();
+  }
 }

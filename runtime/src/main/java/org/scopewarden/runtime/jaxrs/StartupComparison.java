@@ -1,11 +1,12 @@
 package org.scopewarden.runtime.jaxrs;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Compares each endpoint that the container deploys with the table, and registers nothing. Where
- * the container shows only an interface, the class is compared when it is first called.
+ * the container shows only an interface or a superclass, the class is compared when it is first
+ * called. With the first request the start is over: what is deployed then, because a locator
+ * returned it, is refused by the filter and must not fail here, in the face of a client.
  */
-final class StartupComparison implements DynamicFeature {
+@PreMatching
+final class StartupComparison implements DynamicFeature, ContainerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(StartupComparison.class);
 
   private final InterceptorTable table;
   private final boolean strict;
+  private volatile boolean started;
 
   StartupComparison(InterceptorTable table, boolean strict) {
     this.table = table;
@@ -37,13 +42,14 @@ final class StartupComparison implements DynamicFeature {
   public void configure(ResourceInfo info, FeatureContext context) {
     MatchedEndpoint endpoint = MatchedEndpoint.of(info);
     boolean judged =
-        isRootResource(info.getResourceClass()) && !isLocator(info.getResourceMethod());
+        !started
+            && isRootResource(info.getResourceClass())
+            && !Locators.isLocator(info.getResourceClass(), info.getResourceMethod());
     if (judged && endpoint.in(table).isEmpty()) {
       report(endpoint);
     }
   }
 
-  /** Others are shown while a request waits, when it is too late to stop the start. */
   private static boolean isRootResource(Class<?> type) {
     return !Modifier.isAbstract(type.getModifiers()) && hasPath(type);
   }
@@ -55,11 +61,11 @@ final class StartupComparison implements DynamicFeature {
             || Stream.of(type.getInterfaces()).anyMatch(StartupComparison::hasPath));
   }
 
-  /** CXF shows sub-resource locators too: they have a path and no request method designator. */
-  private static boolean isLocator(Method method) {
-    return method.isAnnotationPresent(Path.class)
-        && Stream.of(method.getAnnotations())
-            .noneMatch(found -> found.annotationType().isAnnotationPresent(HttpMethod.class));
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!started) {
+      started = true;
+    }
   }
 
   private void report(MatchedEndpoint endpoint) {

@@ -1,5 +1,7 @@
 package org.scopewarden.contract.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,5 +99,14 @@ public interface BearerContract extends Container {
         .get("notes?access_token=" + mint().token("notes:read"), bearer("notes:read"))
         .isRefused(400)
         .challenges("error", "invalid_request");
+  }
+
+  @Test
+  default void aClientThatAcceptsNoJsonGetsNoProblem() {
+    Answer answer = client().get("notes", "Accept", "text/html");
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.body()).isEmpty();
+    answer.challenges("scope", "notes:read");
   }
 }

@@ -25,6 +25,7 @@ public abstract class ContainerContract
         RoutingContract,
         CallerContract,
         EarlyAnswerContract,
+        MapperContract,
         StartupContract {
 
   private static final Set<Class<?>> RESOURCES =

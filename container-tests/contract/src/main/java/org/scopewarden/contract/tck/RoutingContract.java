@@ -24,6 +24,13 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  default void aSubResourceLocatedByAnInterfaceIsGuarded() {
+    client().get("tags/7/comments").isRefused(401).challenges("scope", "comments:read");
+    client().get("tags/7/comments", bearer("tags:read")).isRefused(403);
+    client().get("tags/7/comments", bearer("comments:read")).isOk("comments");
+  }
+
+  @Test
   default void anEndpointWithABridgeIsGuarded() {
     client().send("POST", "records").isRefused(401).challenges("scope", "records:write");
     client().send("POST", "records", bearer("notes:read")).isRefused(403);
@@ -48,6 +55,13 @@ public interface RoutingContract extends Container {
   default void aSubResourceWithoutATableIsClosed() {
     client().get("located/unlisted").isRefused(403);
     client().get("located/unlisted", bearer("notes:read")).isRefused(403);
+  }
+
+  /** It has a path, but is no root resource here: the server meets it when it serves already. */
+  @Test
+  default void aLocatedResourceWithAPathAndWithoutATableIsClosed() {
+    client().get("located/with-path").isRefused(403);
+    client().get("located/with-path", bearer("notes:read")).isRefused(403);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.NotesResource;
+import org.scopewarden.contract.SpecialNotesResource;
 import org.scopewarden.contract.unlisted.OutdatedResource;
 import org.scopewarden.contract.unlisted.UnlistedResource;
 import org.scopewarden.runtime.config.Settings;
@@ -20,14 +21,23 @@ public interface StartupContract extends Container {
 
   @Test
   default void aResourceWithoutATableStopsTheStart() {
-    assertThat(refusal(UnlistedResource.class))
+    assertThat(refusal(resources(UnlistedResource.class)))
         .contains("org.scopewarden.contract.unlisted.UnlistedResource", "read");
   }
 
   @Test
   default void anEndpointThatItsTableLacksStopsTheStart() {
-    assertThat(refusal(OutdatedResource.class))
+    assertThat(refusal(resources(OutdatedResource.class)))
         .contains("org.scopewarden.contract.unlisted.OutdatedResource", "replace");
+  }
+
+  /** Without strictness, since RESTEasy shows only the parent, which has the path, at the start. */
+  @Test
+  default void aSubclassHasNotTheTableOfItsParent() throws Exception {
+    try (RunningServer server =
+        start(Set.of(SpecialNotesResource.class), new ScopewardenFeature(lenient()))) {
+      new Client(server.base()).get("notes", bearer("notes:read")).isRefused(403);
+    }
   }
 
   @Test
@@ -57,16 +67,16 @@ public interface StartupContract extends Container {
     return settings().strictStartup(false).build();
   }
 
-  private String refusal(Class<?> resource) {
-    Throwable refusal = catchThrowable(() -> startAndStop(resource));
-    assertThat(refusal).as("%s starts", resource).isNotNull();
+  private String refusal(Set<Class<?>> resources) {
+    Throwable refusal = catchThrowable(() -> startAndStop(resources));
+    assertThat(refusal).as("%s starts", resources).isNotNull();
     return Stream.iterate(refusal, e -> e != null, Throwable::getCause)
         .map(String::valueOf)
         .collect(Collectors.joining("\n"));
   }
 
-  private void startAndStop(Class<?> resource) throws Exception {
-    start(resources(resource), new ScopewardenFeature(settings().build())).close();
+  private void startAndStop(Set<Class<?>> resources) throws Exception {
+    start(resources, new ScopewardenFeature(settings().build())).close();
   }
 
   private static Set<Class<?>> resources(Class<?> resource) {

@@ -12,4 +12,9 @@ public class LocatorResource {
   public UnlistedSubResource unlisted() {
     return new UnlistedSubResource();
   }
+
+  @Path("with-path")
+  public UnlistedResource withPath() {
+    return new UnlistedResource();
+  }
 }
