@@ -12,7 +12,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.util.Set;
 
 /**
@@ -48,7 +47,7 @@ final class JwkReader {
   private VerificationKey key()
       throws UnusableKeyException, JOSEException, GeneralSecurityException {
     if (jwk instanceof RSAKey rsa) {
-      return rsa(rsa.toRSAPublicKey());
+      return rsa(rsa);
     }
     if (jwk instanceof ECKey ec && Curve.P_256.equals(ec.getCurve())) {
       return key(SignatureAlgorithm.ES256, ec.toECPublicKey());
@@ -59,16 +58,16 @@ final class JwkReader {
     throw new UnusableKeyException("its kty or crv is not supported");
   }
 
-  private VerificationKey rsa(RSAPublicKey key) throws UnusableKeyException {
-    BigInteger modulus = key.getModulus();
+  private VerificationKey rsa(RSAKey key) throws UnusableKeyException, JOSEException {
+    BigInteger modulus = key.getModulus().decodeToBigInteger();
     int bits = modulus.bitLength();
     // The upper bound keeps a signature check from taking longer than a request may.
     require(bits >= LEAST_RSA_BITS && bits <= MOST_RSA_BITS, "its n has not 2048 to 8192 bits");
-    require(modulus.testBit(0) && !Roca.made(modulus), "its n can be factored (CVE-2017-15361)");
-    BigInteger exponent = key.getPublicExponent();
+    require(modulus.testBit(0) && !Roca.made(modulus), "its n can be factored");
+    BigInteger exponent = key.getPublicExponent().decodeToBigInteger();
     require(exponent.testBit(0) && exponent.bitLength() > 1, "its e is even or 1");
     boolean pss = jwk.getAlgorithm() != null && "PS256".equals(jwk.getAlgorithm().getName());
-    return key(pss ? SignatureAlgorithm.PS256 : SignatureAlgorithm.RS256, key);
+    return key(pss ? SignatureAlgorithm.PS256 : SignatureAlgorithm.RS256, key.toRSAPublicKey());
   }
 
   private VerificationKey key(SignatureAlgorithm algorithm, PublicKey key)

@@ -1,22 +1,179 @@
 package org.scopewarden.runtime.keys;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Replaced by the tokens branch. */
-public final class RemoteKeys implements KeySource {
-  public RemoteKeys(URI uri, Clock clock) {
-    throw new IllegalStateException("not merged: " + uri + clock);
+/**
+ * The keys of a JWK Set behind an address. There is one fetch at a time; whoever finds a key never
+ * waits for it; and what a token says decides neither where nor how often is fetched.
+ */
+public final class RemoteKeys implements KeySource, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RemoteKeys.class);
+
+  private final String origin;
+  private final Clock clock;
+  private final RefreshPolicy policy;
+  private final Download download;
+  private final JwkSetReader reader;
+
+  private volatile Holding holding = Holding.nothing();
+  private @Nullable CompletableFuture<Void> flight;
+  private @Nullable Thread worker;
+  private boolean closed;
+
+  /** Fetches from {@code address} when first asked, as {@link RefreshPolicy#standard} says. */
+  public RemoteKeys(URI address, Clock clock) {
+    this(address, clock, RefreshPolicy.standard());
+  }
+
+  /** Fetches from {@code address} when first asked. */
+  public RemoteKeys(URI address, Clock clock, RefreshPolicy policy) {
+    this.origin = origin(address);
+    this.clock = clock;
+    this.policy = policy;
+    this.download = new Download(address, policy);
+    this.reader = new JwkSetReader(origin);
+  }
+
+  /** Without user and query, which may be secrets. */
+  private static String origin(URI address) {
+    String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+    return address.getScheme() + "://" + address.getHost() + port + address.getPath();
   }
 
   @Override
   public Answer find(@Nullable String kid, SignatureAlgorithm algorithm) {
-    return new Answer.Unknown();
+    Holding known = holding;
+    if (!isTrusted(known)) {
+      known = refreshed(policy.backOff());
+      if (!isTrusted(known)) {
+        return unavailable(known, policy.backOff());
+      }
+    }
+    List<VerificationKey> candidates = known.keys().matching(kid, algorithm);
+    if (candidates.isEmpty()) {
+      return findNew(kid, algorithm);
+    }
+    refreshIfStale(known);
+    return new Answer.Found(candidates);
+  }
+
+  /** The issuer may have changed its keys, or somebody invents names of keys. */
+  private Answer findNew(@Nullable String kid, SignatureAlgorithm algorithm) {
+    Holding known = refreshed(policy.cooldown());
+    List<VerificationKey> candidates = known.keys().matching(kid, algorithm);
+    if (!candidates.isEmpty()) {
+      return new Answer.Found(candidates);
+    }
+    return known.failed() ? unavailable(known, policy.cooldown()) : new Answer.Unknown();
   }
 
   @Override
   public boolean trusts(VerificationKey key) {
-    return false;
+    Holding known = holding;
+    refreshIfStale(known);
+    return isTrusted(known) && known.keys().contains(key);
+  }
+
+  private boolean isTrusted(Holding known) {
+    return known.isTrustedAt(clock.instant(), policy.outage());
+  }
+
+  private Answer unavailable(Holding known, Duration interval) {
+    return new Answer.Unavailable(known.untilDue(clock.instant(), interval));
+  }
+
+  private void refreshIfStale(Holding known) {
+    if (known.isStaleAt(clock.instant(), policy.freshFor())) {
+      begin(policy.backOff());
+    }
+  }
+
+  /**
+   * What is held after the fetch that is under way, or after a new one if the last began at least
+   * {@code interval} ago. A fetch that does not end in time counts as failed.
+   */
+  private Holding refreshed(Duration interval) {
+    CompletableFuture<Void> running = begin(interval);
+    return running == null || hasEnded(running) ? holding : holding.afterFailure(clock.instant());
+  }
+
+  private boolean hasEnded(CompletableFuture<Void> running) {
+    try {
+      running.get(policy.deadline().toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    }
+  }
+
+  private synchronized @Nullable CompletableFuture<Void> begin(Duration interval) {
+    Instant now = clock.instant();
+    if (flight == null && !closed && holding.isDueAt(now, interval)) {
+      CompletableFuture<Void> begun = new CompletableFuture<>();
+      flight = begun;
+      worker = new Thread(null, () -> refresh(now, begun), "scopewarden-keys", 0, false);
+      worker.setDaemon(true);
+      worker.start();
+    }
+    return flight;
+  }
+
+  private void refresh(Instant begunAt, CompletableFuture<Void> ended) {
+    Holding next = holding.afterFailure(begunAt);
+    try {
+      next = load(begunAt);
+    } catch (DownloadException | KeySetException e) {
+      LOG.warn("the keys of {} could not be refreshed: {}", origin, e.getMessage());
+    } catch (InterruptedException e) {
+      LOG.debug("the keys of {} are not refreshed: closed", origin);
+    } finally {
+      land(next);
+      ended.complete(null);
+    }
+  }
+
+  private Holding load(Instant begunAt)
+      throws DownloadException, KeySetException, InterruptedException {
+    ByteBuffer document = ByteBuffer.wrap(download.fetch());
+    // An unchanged set keeps its keys, and its warnings are not repeated.
+    boolean unchanged = holding.loadedAt() != null && document.equals(holding.document());
+    KeySet keys = unchanged ? holding.keys() : reader.read(document.array());
+    return Holding.loaded(keys, document, begunAt);
+  }
+
+  private synchronized void land(Holding next) {
+    holding = next;
+    flight = null;
+    worker = null;
+  }
+
+  /** Stops a fetch that is under way; there will be no other. Known keys still answer. */
+  @Override
+  public void close() {
+    interruptWorker();
+    download.close();
+  }
+
+  private synchronized void interruptWorker() {
+    closed = true;
+    if (worker != null) {
+      worker.interrupt();
+    }
   }
 }

@@ -1,0 +1,81 @@
+package org.scopewarden.runtime.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scopewarden.runtime.Yardsticks;
+import org.scopewarden.runtime.keys.JwkSetReader;
+import org.scopewarden.runtime.keys.KeySetException;
+import org.scopewarden.runtime.keys.StaticKeys;
+
+/** Wycheproof's signed messages against its keys: whatever is invalid there is refused here. */
+final class WycheproofTest {
+
+  record Row(String name, String keys, String jws, String result) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    /** HMAC is not supported, so what is valid by a shared secret is refused as well. */
+    boolean isAccepted() {
+      return result.equals("valid") && !isSymmetric();
+    }
+
+    private boolean isSymmetric() {
+      String header = jws.substring(0, Math.max(0, jws.indexOf('.')));
+      return new String(Base64.getUrlDecoder().decode(header), StandardCharsets.ISO_8859_1)
+          .contains("\"HS");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource({"keySets", "singleKeys"})
+  void isDecidedAsLabelled(Row row) {
+    assertThat(opens(row)).isEqualTo(row.isAccepted());
+  }
+
+  private static boolean opens(Row row) {
+    try {
+      byte[] keys = row.keys().getBytes(StandardCharsets.UTF_8);
+      new SignatureCheck(StaticKeys.of(new JwkSetReader("Wycheproof").read(keys))).open(row.jws());
+      return true;
+    } catch (KeySetException | TokenRefusedException e) {
+      return false;
+    }
+  }
+
+  static Stream<Row> keySets() {
+    return rows("wycheproof/json_web_key_test.json");
+  }
+
+  static Stream<Row> singleKeys() {
+    return rows("wycheproof/json_web_crypto_test.json");
+  }
+
+  private static Stream<Row> rows(String file) {
+    return Yardsticks.objects(Yardsticks.json(file), "testGroups").stream()
+        .flatMap(group ->
+            Yardsticks.objects(group, "tests").stream()
+                .filter(test -> test.containsKey("jws"))
+                .map(test -> row(group, test)));
+  }
+
+  private static Row row(Map<String, Object> group, Map<String, Object> test) {
+    Object keys = group.getOrDefault("public", group.get("private"));
+    boolean isSet = keys instanceof Map<?, ?> members && members.containsKey("keys");
+    return new Row(
+        group.get("comment") + " " + test.get("tcId") + ": " + test.get("comment"),
+        Json.of(isSet ? keys : Map.of("keys", List.of(Objects.requireNonNull(keys)))),
+        test.get("jws") instanceof String compact ? compact : Json.of(test.get("jws")),
+        String.valueOf(test.get("result")));
+  }
+}
