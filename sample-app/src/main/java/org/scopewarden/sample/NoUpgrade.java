@@ -13,8 +13,8 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
  * Ignores an offer to change to another protocol (RFC 9110 §7.8), such as the JDK's HTTP client
- * makes by default. Grizzly would take the body of such a request for the other protocol's, and wait
- * for ever.
+ * makes by default. Grizzly would take the body of such a request for the other protocol's, and
+ * wait for ever.
  */
 final class NoUpgrade extends BaseFilter implements AddOn {
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ final class ProcessTest {
   }
 
   @Test
+  void readsEnvironmentVariables() throws IOException, InterruptedException {
+    Process process =
+        start(
+            Map.of("SCOPEWARDEN_JWT_JWKS_FILE", "missing.json", "SCOPEWARDEN_CACHE_LIFETIME", "9"));
+
+    assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(Files.readString(errors())).contains("scopewarden.jwt.jwks-file is missing.json");
+  }
+
+  @Test
   void exitsWithOneWhenThePortIsTaken() throws IOException, InterruptedException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Process process = start("-Dport=" + taken.getLocalPort());
@@ -55,6 +68,10 @@ final class ProcessTest {
   }
 
   private Process start(String... options) throws IOException {
+    return start(Map.of(), options);
+  }
+
+  private Process start(Map<String, String> environment, String... options) throws IOException {
     Stream<String> command =
         Stream.of(
                 Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
@@ -62,7 +79,9 @@ final class ProcessTest {
                 Stream.of("-Dsample.home=" + directory.resolve("home")),
                 Stream.of("-cp", System.getProperty("java.class.path"), Main.class.getName()))
             .flatMap(part -> part);
-    return new ProcessBuilder(command.toList()).redirectError(errors().toFile()).start();
+    ProcessBuilder builder = new ProcessBuilder(command.toList());
+    builder.environment().putAll(environment);
+    return builder.redirectError(errors().toFile()).start();
   }
 
   private Path errors() {

@@ -59,7 +59,8 @@ public final class DevelopmentKey {
     } catch (FileAlreadyExistsException e) {
       throw new StartException("sample.home is " + home + ", which is no directory", e);
     } catch (IOException e) {
-      throw new StartException("The development key in " + home + " cannot be used: " + e, e);
+      throw new StartException(
+          "The development key in " + home + " cannot be used: " + e.getMessage(), e);
     }
   }
 
