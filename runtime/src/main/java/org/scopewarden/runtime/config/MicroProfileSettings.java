@@ -2,7 +2,6 @@ package org.scopewarden.runtime.config;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.scopewarden.model.Spelling;
@@ -57,7 +56,7 @@ public final class MicroProfileSettings {
   private static List<String> unknown(Config config) {
     List<String> problems = new ArrayList<>();
     for (String name : config.getPropertyNames()) {
-      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isVariableOfKey(name)) {
+      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isGuess(config, name)) {
         String meant =
             Spelling.nearest(name, Key.names()).map(n -> ". Did you mean " + n + "?").orElse("");
         problems.add(name + " is not a key of Scopewarden" + meant);
@@ -67,17 +66,15 @@ public final class MicroProfileSettings {
   }
 
   /**
-   * Whether this is a guess at the key that an environment variable means: SmallRye lists {@code
-   * SCOPEWARDEN_JWT_JWKS_FILE} as {@code scopewarden.jwt.jwks.file} too.
+   * Variables of the environment have underscores only, and an implementation that lists them as
+   * names guesses: SCOPEWARDEN_JWT_JWKS_URI becomes scopewarden.jwt.jwks.uri. Such a name stands
+   * for the key that has the same value; anywhere else it is a mistake.
    */
-  private static boolean isVariableOfKey(String name) {
-    String variable = variable(name);
-    return System.getenv(variable) != null
-        && Key.names().stream().anyMatch(key -> variable(key).equals(variable));
-  }
-
-  /** The environment variable that sets a key, as MicroProfile Config maps them. */
-  private static String variable(String name) {
-    return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  private static boolean isGuess(Config config, String name) {
+    String value = config.getConfigValue(name).getValue();
+    return value != null
+        && Key.names().stream()
+            .filter(key -> key.replace('-', '.').equals(name))
+            .anyMatch(key -> value.equals(config.getConfigValue(key).getValue()));
   }
 }
