@@ -301,6 +301,36 @@ final class RemoteKeysTest {
   }
 
   @Test
+  void whoIsInterruptedDoesNotWait() {
+    server.behaves(server.silence());
+    Thread.currentThread().interrupt();
+
+    assertThat(find("ec1")).isInstanceOf(Answer.Unavailable.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void waitsNoLongerThanTheDeadlineForTheFetchOfAnother() {
+    server.behaves(server.silence());
+    try (RemoteKeys hurried = new RemoteKeys(server.address(), clock, policy(SHORT_DEADLINE))) {
+      hurried.trusts(JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0));
+
+      assertThat(hurried.find("ec1", SignatureAlgorithm.ES256))
+          .isInstanceOf(Answer.Unavailable.class);
+    }
+  }
+
+  @Test
+  void hasStandardBounds() {
+    try (RemoteKeys standard = new RemoteKeys(server.address(), clock)) {
+      assertThat(standard.find("ec1", SignatureAlgorithm.ES256)).isInstanceOf(Answer.Found.class);
+    }
+    assertThat(RefreshPolicy.standard().deadline()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(RefreshPolicy.standard().cooldown()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(RefreshPolicy.standard().outage()).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
   void closingEndsAFetch() {
     server.behaves(server.silence());
     VerificationKey none = JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0);
