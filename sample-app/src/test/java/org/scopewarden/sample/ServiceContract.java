@@ -2,42 +2,38 @@ package org.scopewarden.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What the service does for those who may: the same on every database. */
 abstract class ServiceContract {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   abstract RunningSample sample();
 
   @Test
   void userIsAddedChangedAndRemoved() {
     HttpResponse<String> made =
-        call(201, "POST", "/users", "users:write", user("carol", "carol@example.com"));
+        call(201, "POST", "/users", "users:write", Json.user("carol", "carol@example.com"));
     String path = made.headers().firstValue("Location").map(this::path).orElseThrow();
 
-    assertThat(json(made).get("name").asText()).isEqualTo("carol");
-    assertThat(json(call(200, "GET", path, "users:read"))).isEqualTo(json(made));
-    call(200, "PUT", path, "users:write", user("carol", "c@example.com"));
-    assertThat(json(call(200, "GET", path, "users:read")).get("email").asText())
+    assertThat(Json.parse(made).get("name").asText()).isEqualTo("carol");
+    assertThat(Json.parse(call(200, "GET", path, "users:read"))).isEqualTo(Json.parse(made));
+    call(200, "PUT", path, "users:write", Json.user("carol", "c@example.com"));
+    assertThat(Json.parse(call(200, "GET", path, "users:read")).get("email").asText())
         .isEqualTo("c@example.com");
     call(204, "DELETE", path, "users:delete");
     call(404, "GET", path, "users:read");
     call(404, "DELETE", path, "users:delete");
-    call(404, "PUT", path, "users:write", user("carol", "c@example.com"));
+    call(404, "PUT", path, "users:write", Json.user("carol", "c@example.com"));
   }
 
   @Test
   void usersAreListedInPages() {
-    JsonNode all = json(call(200, "GET", "/users", "users:read"));
+    JsonNode all = Json.parse(call(200, "GET", "/users", "users:read"));
     long first = all.get(0).get("id").asLong();
 
-    JsonNode rest = json(call(200, "GET", "/users?after=" + first, "users:read"));
+    JsonNode rest = Json.parse(call(200, "GET", "/users?after=" + first, "users:read"));
 
     assertThat(all.get(0).get("name").asText()).isEqualTo("alice");
     assertThat(rest.get(0).get("name").asText()).isEqualTo("bob");
@@ -45,17 +41,17 @@ abstract class ServiceContract {
 
   @Test
   void namesAreUnique() {
-    call(409, "POST", "/users", "users:write", user("alice", "other@example.com"));
-    call(409, "PUT", "/users/2", "users:write", user("alice", "bob@example.com"));
+    call(409, "POST", "/users", "users:write", Json.user("alice", "other@example.com"));
+    call(409, "PUT", "/users/2", "users:write", Json.user("alice", "bob@example.com"));
   }
 
   @Test
   void invalidUsersAreRefusedWithTheReason() {
-    assertThat(call(400, "POST", "/users", "users:write", user(" ", "a@b")).body())
+    assertThat(call(400, "POST", "/users", "users:write", Json.user(" ", "a@b")).body())
         .contains("name is missing or blank");
-    assertThat(call(400, "POST", "/users", "users:write", user("x", "nobody")).body())
+    assertThat(call(400, "POST", "/users", "users:write", Json.user("x", "nobody")).body())
         .contains("email is no address");
-    assertThat(call(400, "POST", "/users", "users:write", user("x".repeat(61), "a@b")).body())
+    assertThat(call(400, "POST", "/users", "users:write", Json.user("x".repeat(61), "a@b")).body())
         .contains("name has more than 60 characters");
   }
 
@@ -64,17 +60,17 @@ abstract class ServiceContract {
     String name = "Zoë \uD83D\uDE00 '); drop table users; --";
 
     HttpResponse<String> made =
-        call(201, "POST", "/users", "users:write", user(name, "zoe@example.com"));
+        call(201, "POST", "/users", "users:write", Json.user(name, "zoe@example.com"));
 
-    assertThat(json(made).get("name").asText()).isEqualTo(name);
-    call(204, "DELETE", "/users/" + json(made).get("id").asText(), "users:delete");
+    assertThat(Json.parse(made).get("name").asText()).isEqualTo(name);
+    call(204, "DELETE", "/users/" + Json.parse(made).get("id").asText(), "users:delete");
   }
 
   @Test
   void authorOfAPostIsTheCaller() {
-    HttpResponse<String> made = call(201, "POST", "/posts", "posts:write", post("alice's"));
+    HttpResponse<String> made = call(201, "POST", "/posts", "posts:write", Json.post("alice's"));
 
-    assertThat(json(made).get("author").asText()).isEqualTo("alice");
+    assertThat(Json.parse(made).get("author").asText()).isEqualTo("alice");
     call(
         400,
         "POST",
@@ -85,7 +81,8 @@ abstract class ServiceContract {
 
   @Test
   void ownPostsCanBeTakenBackAndOthersCannot() {
-    String own = json(call(201, "POST", "/posts", "posts:write", post("own"))).get("id").asText();
+    String own =
+        Json.parse(call(201, "POST", "/posts", "posts:write", Json.post("own"))).get("id").asText();
     String foreign = "2";
 
     call(404, "DELETE", "/posts/" + foreign, "posts:write");
@@ -96,10 +93,10 @@ abstract class ServiceContract {
 
   @Test
   void postsOfAUserAreThoseOfTheSubjectWithItsName() {
-    assertThat(json(call(200, "GET", "/users/2/posts", "users:read posts:read")))
+    assertThat(Json.parse(call(200, "GET", "/users/2/posts", "users:read posts:read")))
         .allSatisfy(post -> assertThat(post.get("author").asText()).isEqualTo("bob"))
         .isNotEmpty();
-    assertThat(json(call(200, "GET", "/posts/mine", "posts:read")))
+    assertThat(Json.parse(call(200, "GET", "/posts/mine", "posts:read")))
         .allSatisfy(post -> assertThat(post.get("author").asText()).isEqualTo("alice"))
         .isNotEmpty();
     call(404, "GET", "/users/999/posts", "users:read posts:read");
@@ -107,18 +104,19 @@ abstract class ServiceContract {
 
   @Test
   void administratorsCountAndRemovePosts() {
-    JsonNode before = json(call(200, "GET", "/admin/stats", "admin:all"));
-    String id = json(call(201, "POST", "/posts", "posts:write", post("bad"))).get("id").asText();
+    JsonNode before = Json.parse(call(200, "GET", "/admin/stats", "admin:all"));
+    String id =
+        Json.parse(call(201, "POST", "/posts", "posts:write", Json.post("bad"))).get("id").asText();
 
     call(204, "DELETE", "/admin/posts/" + id, "admin:all");
     call(404, "DELETE", "/admin/posts/" + id, "admin:all");
 
-    assertThat(json(call(200, "GET", "/admin/stats", "admin:all"))).isEqualTo(before);
+    assertThat(Json.parse(call(200, "GET", "/admin/stats", "admin:all"))).isEqualTo(before);
   }
 
   @Test
   void callerSeesWhoTheyAre() {
-    JsonNode me = json(call(200, "GET", "/me", "posts:write users:read"));
+    JsonNode me = Json.parse(call(200, "GET", "/me", "posts:write users:read"));
 
     assertThat(me.get("subject").asText()).isEqualTo("alice");
     assertThat(me.get("scopes").toString()).isEqualTo("[\"posts:write\",\"users:read\"]");
@@ -138,21 +136,5 @@ abstract class ServiceContract {
   private String path(String location) {
     assertThat(location).startsWith(sample().address().toString());
     return location.substring(sample().address().toString().length() - 1);
-  }
-
-  private static String user(String name, String email) {
-    return JSON.createObjectNode().put("name", name).put("email", email).toString();
-  }
-
-  private static String post(String title) {
-    return JSON.createObjectNode().put("title", title).put("text", "Some text.").toString();
-  }
-
-  private static JsonNode json(HttpResponse<String> answer) {
-    try {
-      return JSON.readTree(answer.body());
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(answer.body(), e);
-    }
   }
 }

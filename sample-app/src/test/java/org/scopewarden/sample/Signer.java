@@ -37,8 +37,8 @@ record Signer(ECKey key, Clock clock) {
   }
 
   /** Signs with a key that nobody knows. */
-  Signer stranger() {
-    return new Signer(generate("unknown"), clock);
+  static Signer stranger() {
+    return new Signer(generate("unknown"), Clock.systemUTC());
   }
 
   /** A token of alice, valid for a minute. */

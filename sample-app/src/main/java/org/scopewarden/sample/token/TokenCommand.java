@@ -1,13 +1,10 @@
 package org.scopewarden.sample.token;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.Config;
-import org.scopewarden.model.Manifest;
 import org.scopewarden.model.Scope;
 import org.scopewarden.model.Spelling;
 import org.scopewarden.sample.SampleManifest;
@@ -70,7 +67,7 @@ public final class TokenCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new StartException(
                     "The keys of another issuer are configured: the tokens are its to make"));
-    granted.forEach(this::warnIfUnknown);
+    hintAtMisspelt(granted);
     spec.commandLine().getOut().println(mint.mint(subject, granted, valid));
     return 0;
   }
@@ -86,18 +83,18 @@ public final class TokenCommand implements Callable<Integer> {
     return new Scope(name);
   }
 
-  private void warnIfUnknown(Scope scope) {
-    Optional<Manifest> manifest = SampleManifest.find().map(SampleManifest::content);
+  private void hintAtMisspelt(List<Scope> granted) {
     List<String> known =
-        manifest.stream()
-            .flatMap(found -> found.catalog().scopes().stream())
+        SampleManifest.find().map(SampleManifest::content).stream()
+            .flatMap(manifest -> manifest.catalog().scopes().stream())
             .map(declared -> declared.scope().name())
             .toList();
-    if (!known.contains(scope.name())) {
-      String meant =
-          Spelling.nearest(scope.name(), known).map(n -> ": did you mean " + n + "?").orElse("");
-      PrintWriter err = spec.commandLine().getErr();
-      err.println("No endpoint asks for " + scope + meant);
+    for (Scope scope : granted) {
+      if (!known.contains(scope.name())) {
+        String meant =
+            Spelling.nearest(scope.name(), known).map(n -> ": did you mean " + n + "?").orElse("");
+        spec.commandLine().getErr().println("The sample has no scope " + scope + meant);
+      }
     }
   }
 }

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who gets in and who does not, in the order of the decision table, refusals first. */
-final class AccessDecisionTest {
-
-  private static final String CHALLENGE = "Bearer realm=\"scopewarden\"";
+/** Whose credential is believed: the decision table up to who calls. */
+final class CredentialTest {
 
   @TempDir static Path directory;
   static RunningSample sample;
@@ -47,7 +45,7 @@ final class AccessDecisionTest {
 
     HttpResponse<String> answer = sample.callWith(token, "GET", "/users?access_token=" + token);
 
-    assertRefused(answer, 400, "invalid_request");
+    Refusals.assertRefused(answer, 400, "invalid_request");
   }
 
   @Test
@@ -55,7 +53,7 @@ final class AccessDecisionTest {
     HttpResponse<String> answer =
         RunningSample.send(sample.request("GET", "/users").header("Authorization", "Bearer a b"));
 
-    assertRefused(answer, 400, "invalid_request");
+    Refusals.assertRefused(answer, 400, "invalid_request");
   }
 
   @Test
@@ -64,7 +62,7 @@ final class AccessDecisionTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
-        .startsWith(CHALLENGE)
+        .startsWith(Refusals.CHALLENGE)
         .doesNotContain("error");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
   }
@@ -94,84 +92,20 @@ final class AccessDecisionTest {
             signer.token(claims -> claims.issuer("https://other.example.com")),
             signer.signed("JWT", claims -> claims),
             signer.impostor().token("users:read"),
-            signer.stranger().token("users:read"),
+            Signer.stranger().token("users:read"),
             unsigned(signer.token("users:read")),
             signer.token("users:read").substring(1))) {
       HttpResponse<String> answer = sample.callWith(token, "GET", "/users");
 
-      assertRefused(answer, 401, "invalid_token");
+      Refusals.assertRefused(answer, 401, "invalid_token");
       assertThat(answer.body()).doesNotContain(token);
     }
-  }
-
-  @Test
-  void missingScopeIsNamed() {
-    HttpResponse<String> answer = sample.call("DELETE", "/users/1", "users:read users:write");
-
-    assertRefused(answer, 403, "insufficient_scope");
-    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
-        .contains("scope=\"users:delete\"");
-    assertThat(sample.call("GET", "/users/1", "users:read").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void similarScopesAreOtherScopes() {
-    for (String scopes : List.of("users", "users:", "users:*", "USERS:READ", "users:reads", "*")) {
-      assertThat(sample.call("GET", "/users", scopes).statusCode()).as(scopes).isEqualTo(403);
-    }
-  }
-
-  @Test
-  void tokenWithoutScopesIsAuthenticatedAndNoMore() {
-    String token = sample.signer().token(claims -> claims);
-
-    assertThat(sample.callWith(token, "GET", "/me").statusCode()).isEqualTo(200);
-    assertThat(sample.callWith(token, "GET", "/users").statusCode()).isEqualTo(403);
-  }
-
-  @Test
-  void eachOfAllScopesIsNeeded() {
-    assertThat(sample.call("GET", "/users/1/posts", "users:read").statusCode()).isEqualTo(403);
-    assertThat(sample.call("GET", "/users/1/posts", "posts:read").statusCode()).isEqualTo(403);
-    assertThat(sample.call("GET", "/users/1/posts", "users:read posts:read").statusCode())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void oneOfAnyScopesIsEnough() {
-    assertThat(sample.call("GET", "/posts/mine", "users:read").statusCode()).isEqualTo(403);
-    assertThat(sample.call("GET", "/posts/mine", "posts:read").statusCode()).isEqualTo(200);
-    assertThat(sample.call("GET", "/posts/mine", "posts:write").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void adminScopeImpliesEveryOther() {
-    for (String path : List.of("/users", "/users/1/posts", "/posts", "/posts/mine", "/me")) {
-      assertThat(sample.call("GET", path, "admin:all").statusCode()).as(path).isEqualTo(200);
-    }
-    assertThat(sample.call("GET", "/admin/stats", "admin:all").statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void noOtherScopeImpliesAdmin() {
-    String all = "users:read users:write users:delete posts:read posts:write";
-
-    assertThat(sample.call("GET", "/admin/stats", all).statusCode()).isEqualTo(403);
   }
 
   @Test
   void publicEndpointIgnoresCredentials() {
     assertThat(sample.callAnonymously("GET", "/health").statusCode()).isEqualTo(200);
     assertThat(sample.callWith("garbage", "GET", "/health").statusCode()).isEqualTo(200);
-  }
-
-  private static void assertRefused(HttpResponse<String> answer, int status, String error) {
-    assertThat(answer.statusCode()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
-        .startsWith(CHALLENGE)
-        .contains("error=\"" + error + "\"");
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    assertThat(answer.body()).contains("\"status\":" + status);
   }
 
   private static String unsigned(String token) {
