@@ -23,6 +23,7 @@ public final class ClaimingProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // Our own, which no other processor is for.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return true;
   }

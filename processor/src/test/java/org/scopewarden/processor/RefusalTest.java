@@ -68,7 +68,7 @@ class RefusalTest {
 
   private static long lastLineWith(JavaFileObject source, String text) {
     try {
-      String[] lines = source.getCharContent(false).toString().split("\n");
+      String[] lines = source.getCharContent(false).toString().split("\n", -1);
       for (int i = lines.length; i > 0; i--) {
         if (lines[i - 1].contains(text)) {
           return i;

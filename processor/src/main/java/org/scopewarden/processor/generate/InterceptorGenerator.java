@@ -46,9 +46,9 @@ public final class InterceptorGenerator {
         TypeSpec.classBuilder(name(resource.type()))
             .addJavadoc("$L", InterceptorJavadoc.of(resource))
             .addAnnotation(GENERATED)
-            .addAnnotation(Runtime.GENERATED_INTERCEPTOR)
+            .addAnnotation(RuntimeTypes.GENERATED_INTERCEPTOR)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.RESOURCE_INTERCEPTOR);
+            .addSuperinterface(RuntimeTypes.RESOURCE_INTERCEPTOR);
     endpoints.stream().flatMap(this::requirement).forEach(type::addField);
     type.addMethod(
         MethodSpec.constructorBuilder()
@@ -88,7 +88,7 @@ public final class InterceptorGenerator {
   private Stream<FieldSpec> requirement(NamedEndpoint endpoint) {
     return endpoint.endpoint().entry().rule() instanceof AccessRule.Guarded guarded
         ? Stream.of(
-            FieldSpec.builder(Runtime.REQUIREMENT, endpoint.constant())
+            FieldSpec.builder(RuntimeTypes.REQUIREMENT, endpoint.constant())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(requirements.write(guarded))
                 .build())
@@ -103,7 +103,7 @@ public final class InterceptorGenerator {
             .collect(CodeBlock.joining(",\n"));
     return override(
             "methods",
-            ParameterizedTypeName.get(ClassName.get(List.class), Runtime.INTERCEPTED_METHOD))
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.INTERCEPTED_METHOD))
         .addStatement("return $T.of($>$>\n$L$<$<)", List.class, listed)
         .build();
   }
@@ -117,7 +117,7 @@ public final class InterceptorGenerator {
             .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
         "$T.of(\n$>$S,\n$L::$L,\n$L)$<",
-        Runtime.INTERCEPTED_METHOD,
+        RuntimeTypes.INTERCEPTED_METHOD,
         endpoint.entry().id(),
         own,
         named.method(),
@@ -128,8 +128,8 @@ public final class InterceptorGenerator {
     return MethodSpec.methodBuilder(named.method())
         .addJavadoc("$L", InterceptorJavadoc.line(named.endpoint()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Runtime.DECISION)
-        .addParameter(Runtime.ACCESS_REQUEST, "request")
+        .returns(RuntimeTypes.DECISION)
+        .addParameter(RuntimeTypes.ACCESS_REQUEST, "request")
         .addStatement("return request.$L", call(named))
         .build();
   }

@@ -19,8 +19,12 @@ final class InterceptorJavadoc {
             .map(endpoint -> "  <li>" + line(endpoint) + "\n")
             .collect(joining());
     return CodeBlock.of(
-        "Decides who may call {@link $T}. Generated from its annotations: change those.\n\n"
-            + "<ul>\n$L</ul>\n",
+        """
+        Decides who may call {@link $T}. Generated from its annotations: change those.
+
+        <ul>
+        $L</ul>
+        """,
         resource.type(),
         rows);
   }

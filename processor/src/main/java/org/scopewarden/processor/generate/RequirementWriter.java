@@ -20,14 +20,14 @@ final class RequirementWriter {
 
   CodeBlock write(AccessRule.Guarded rule) {
     if (rule.clauses().isEmpty()) {
-      return CodeBlock.of("$T.authenticated()", Runtime.REQUIREMENT);
+      return CodeBlock.of("$T.authenticated()", RuntimeTypes.REQUIREMENT);
     }
     CodeBlock clauses = rule.clauses().stream().map(this::clause).collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("$T.allOf(\n$>$>$L$<$<)", Runtime.REQUIREMENT, clauses);
+    return CodeBlock.of("$T.allOf(\n$>$>$L$<$<)", RuntimeTypes.REQUIREMENT, clauses);
   }
 
   private CodeBlock clause(Clause clause) {
-    CodeBlock anyOf = CodeBlock.of("$T.anyOf($L)", Runtime.SCOPE_CLAUSE, strings(clause.anyOf()));
+    CodeBlock anyOf = CodeBlock.of("$T.anyOf($L)", RuntimeTypes.SCOPE_CLAUSE, strings(clause.anyOf()));
     Set<Scope> implying = new TreeSet<>();
     clause.anyOf().forEach(scope -> implying.addAll(catalog.satisfying(scope)));
     clause.anyOf().forEach(implying::remove);

@@ -70,9 +70,9 @@ final class AuthorizationHeader {
   }
 
   private static boolean isB64Character(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || "-._~+/".indexOf(c) >= 0;
   }
 }

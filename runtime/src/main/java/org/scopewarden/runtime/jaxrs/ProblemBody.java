@@ -3,6 +3,7 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.scopewarden.runtime.token.Refusal;
 
@@ -20,7 +21,7 @@ final class ProblemBody {
   private ProblemBody() {}
 
   static byte[] of(int status) {
-    return BODIES.get(status).clone();
+    return Objects.requireNonNull(BODIES.get(status), "every refusal has a body").clone();
   }
 
   /** With {@code about:blank} the title is the status phrase (RFC 9457 §4.2.1). */

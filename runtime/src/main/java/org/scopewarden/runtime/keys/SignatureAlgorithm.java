@@ -33,6 +33,9 @@ public enum SignatureAlgorithm {
 
   private final String jwaName;
   private final String jcaName;
+
+  @SuppressWarnings(
+      "ImmutableEnumChecker") // PSSParameterSpec, the only one there is, is immutable.
   private final @Nullable AlgorithmParameterSpec parameters;
 
   SignatureAlgorithm(String jwaName, String jcaName, @Nullable AlgorithmParameterSpec parameters) {
@@ -59,7 +62,7 @@ public enum SignatureAlgorithm {
    * and a signature of another length verify nothing.
    */
   public boolean verifies(PublicKey key, byte[] content, byte[] signature) {
-    if (signature.length != signatureLength(key) || this == ES256 && hasZero(signature)) {
+    if (signature.length != signatureLength(key) || (this == ES256 && hasZero(signature))) {
       return false;
     }
     try {

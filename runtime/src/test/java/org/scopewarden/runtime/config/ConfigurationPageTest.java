@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The page that lists the keys is written from the keys; {@code -Dgoldens=record} writes it. */
@@ -54,7 +55,7 @@ class ConfigurationPageTest {
         .formatted(key.key(), key.meaning(), inWords(standard), key.example());
   }
 
-  private static String inWords(String standard) {
+  private static String inWords(@Nullable String standard) {
     if (standard == null) {
       return "none";
     }

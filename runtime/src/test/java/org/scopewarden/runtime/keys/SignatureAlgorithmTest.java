@@ -116,6 +116,7 @@ final class SignatureAlgorithmTest {
   private static final Pattern REDUCED =
       Pattern.compile("115: k\\*G has a large x-coordinate|257: r = 3, x = n \\+ 3 .*");
 
+  @SuppressWarnings("ArrayRecordComponent") // Rows are never compared.
   record Row(String name, PublicKey key, byte[] content, byte[] signature, boolean valid) {
 
     @Override

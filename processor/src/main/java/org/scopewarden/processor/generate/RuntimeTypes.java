@@ -3,7 +3,7 @@ package org.scopewarden.processor.generate;
 import com.palantir.javapoet.ClassName;
 
 /** The types of the runtime that generated code names. The processor never loads them. */
-final class Runtime {
+final class RuntimeTypes {
 
   private static final String ACCESS = "org.scopewarden.runtime.access";
 
@@ -15,5 +15,5 @@ final class Runtime {
   static final ClassName RESOURCE_INTERCEPTOR = ClassName.get(ACCESS, "ResourceInterceptor");
   static final ClassName SCOPE_CLAUSE = ClassName.get(ACCESS, "ScopeClause");
 
-  private Runtime() {}
+  private RuntimeTypes() {}
 }
