@@ -21,12 +21,20 @@ public record MethodSignature(String name, String descriptor)
    */
   public static MethodSignature parse(String text) {
     int parenthesis = text.indexOf('(');
-    if (parenthesis <= 0) {
+    if (parenthesis <= 0 || !isDescriptor(text.substring(parenthesis))) {
       throw new IllegalArgumentException("not a method signature: \"" + text + "\"");
     }
-    String descriptor = text.substring(parenthesis);
-    MethodTypeDesc.ofDescriptor(descriptor);
-    return new MethodSignature(text.substring(0, parenthesis), descriptor);
+    return new MethodSignature(text.substring(0, parenthesis), text.substring(parenthesis));
+  }
+
+  private static boolean isDescriptor(String text) {
+    try {
+      MethodTypeDesc.ofDescriptor(text);
+      return true;
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The JDKs do not agree on which of the two a truncated descriptor is.
+      return false;
+    }
   }
 
   /** The signature as a Java programmer writes it, such as {@code get(long, java.lang.String)}. */

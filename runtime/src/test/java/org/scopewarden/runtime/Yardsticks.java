@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
@@ -62,6 +63,6 @@ public final class Yardsticks {
   @SuppressWarnings("unchecked")
   public static List<Map<String, Object>> objects(
       Map<String, ? extends @Nullable Object> json, String name) {
-    return (List<Map<String, Object>>) java.util.Objects.requireNonNull(json.get(name));
+    return (List<Map<String, Object>>) Objects.requireNonNull(json.get(name));
   }
 }
