@@ -9,9 +9,10 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.tck.ContainerContract;
+import org.scopewarden.contract.tck.DiscoveryContract;
 import org.scopewarden.contract.tck.RunningServer;
 
-final class JerseyContractTest extends ContainerContract {
+final class JerseyContractTest extends ContainerContract implements DiscoveryContract {
 
   @Override
   public RunningServer start(Set<Class<?>> resources, Object... providers) {
