@@ -2,7 +2,6 @@ package org.scopewarden.runtime.jaxrs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The adapters whose server is on the class path. Jakarta REST itself knows no connection. */
 final class ConnectionAdapters {
@@ -11,14 +10,13 @@ final class ConnectionAdapters {
 
   static List<Object> available() {
     List<Object> adapters = new ArrayList<>();
-    add("jakarta.servlet.http.HttpServletRequest", ServletConnection::new, adapters);
-    add("org.glassfish.grizzly.http.server.Request", GrizzlyConnection::new, adapters);
-    return adapters;
-  }
-
-  private static void add(String needed, Supplier<Object> adapter, List<Object> adapters) {
-    if (ClassPath.has(needed)) {
-      adapters.add(adapter.get());
+    if (ClassPath.has("jakarta.servlet.http.HttpServletRequest")) {
+      adapters.add(new ServletConnection());
     }
+    if (ClassPath.has("org.glassfish.grizzly.http.server.Request")
+        && ClassPath.has("jakarta.inject.Provider")) {
+      adapters.add(new GrizzlyConnection());
+    }
+    return adapters;
   }
 }

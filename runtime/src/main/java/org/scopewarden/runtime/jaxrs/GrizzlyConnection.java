@@ -17,9 +17,11 @@ final class GrizzlyConnection implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    Connection.describe(request, this::connection);
+  }
+
+  private @Nullable Connection connection() {
     Request grizzly = grizzlyRequest == null ? null : grizzlyRequest.get();
-    if (grizzly != null) {
-      new Connection(grizzly.getRemoteAddr(), grizzly.isSecure()).describe(request);
-    }
+    return grizzly == null ? null : Connection.from(grizzly.getRemoteAddr(), grizzly.isSecure());
   }
 }

@@ -43,6 +43,7 @@ public final class ScopewardenFeature implements Feature {
   @Override
   public boolean configure(FeatureContext context) {
     InterceptorTable table = new InterceptorTable();
+    Wadl.switchOff(context);
     context.register(
         new AccessFilter(
             table, authenticator, settings.transport(), new Answers(settings.realm())));

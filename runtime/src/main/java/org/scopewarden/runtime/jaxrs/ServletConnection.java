@@ -16,8 +16,12 @@ final class ServletConnection implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (servletRequest != null) {
-      new Connection(servletRequest.getRemoteAddr(), servletRequest.isSecure()).describe(request);
-    }
+    Connection.describe(request, this::connection);
+  }
+
+  private @Nullable Connection connection() {
+    return servletRequest == null
+        ? null
+        : Connection.from(servletRequest.getRemoteAddr(), servletRequest.isSecure());
   }
 }

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.text.ParseException;
 
 /** What a server answered, with the statements that the contracts make about it. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
   static Answer of(HttpResponse<String> response) {
     return new Answer(response.statusCode(), response.headers(), response.body());

@@ -32,7 +32,8 @@ public final class Client {
     return base.resolve(path);
   }
 
-  Answer get(String path, String... headers) {
+  /** Sends a GET. */
+  public Answer get(String path, String... headers) {
     return send("GET", path, headers);
   }
 
@@ -41,7 +42,7 @@ public final class Client {
    *
    * @param headers names and values in turn
    */
-  Answer send(String method, String path, String... headers) {
+  public Answer send(String method, String path, String... headers) {
     HttpRequest request = request(method, path, headers);
     try {
       return Answer.of(HTTP.send(request, BodyHandlers.ofString()));

@@ -1,6 +1,7 @@
 package org.scopewarden.contract.tck;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.TagsResource;
 import org.scopewarden.contract.unlisted.LocatorResource;
+import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
-import org.scopewarden.runtime.keys.SignatureAlgorithm;
 
 /** Everything that a container must do. A subclass says how to start one. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -66,10 +67,21 @@ public abstract class ContainerContract
 
   @Override
   public final Settings.Builder settings() {
-    return Settings.builder()
-        .issuer(TokenMint.ISSUER)
-        .audience(TokenMint.AUDIENCE)
-        .algorithms(SignatureAlgorithm.ES256)
-        .jwksFile(Objects.requireNonNull(jwks, "not published"));
+    Settings.Builder settings = Settings.builder();
+    configuration().forEach(settings::set);
+    return settings;
+  }
+
+  /** The settings that trust {@link #mint}, by their keys. */
+  public final Map<Key, String> configuration() {
+    return Map.of(
+        Key.JWT_ISSUER,
+        TokenMint.ISSUER,
+        Key.JWT_AUDIENCE,
+        TokenMint.AUDIENCE,
+        Key.JWT_ALGORITHMS,
+        "ES256",
+        Key.JWT_JWKS_FILE,
+        Objects.requireNonNull(jwks, "not published").toString());
   }
 }

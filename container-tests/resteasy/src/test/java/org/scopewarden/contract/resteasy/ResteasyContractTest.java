@@ -10,9 +10,10 @@ import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.scopewarden.contract.tck.ContainerContract;
+import org.scopewarden.contract.tck.DiscoveryContract;
 import org.scopewarden.contract.tck.RunningServer;
 
-final class ResteasyContractTest extends ContainerContract {
+final class ResteasyContractTest extends ContainerContract implements DiscoveryContract {
 
   @Override
   public RunningServer start(Set<Class<?>> resources, Object... providers) {
