@@ -112,8 +112,8 @@ public final class StrictJson {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> wellFormed(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounded(parser.getDecimalValue());
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       case START_OBJECT -> members();
       case START_ARRAY -> elements();
@@ -131,15 +131,14 @@ public final class StrictJson {
 
   // RFC 7493 §2.1: an escaped lone surrogate is no character, and readers replace it differently.
   private static String wellFormed(String text) throws MalformedJsonException {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isSurrogate(text.charAt(i))) {
-        continue;
-      }
-      if (i + 1 == text.length()
-          || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+    int i = 0;
+    while (i < text.length()) {
+      // A code point that is itself a surrogate stands alone.
+      int character = text.codePointAt(i);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         throw new MalformedJsonException("a string holds half a character");
       }
-      i++;
+      i += Character.charCount(character);
     }
     return text;
   }

@@ -106,7 +106,8 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
    * {@code interval} ago. A fetch that does not end in time counts as failed.
    */
   private Holding refreshed(Duration interval) {
-    CompletableFuture<Void> running = begin(interval);
+    begin(interval);
+    CompletableFuture<Void> running = flight();
     return running == null || hasEnded(running) ? holding : holding.afterFailure(clock.instant());
   }
 
@@ -122,7 +123,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
     }
   }
 
-  private synchronized @Nullable CompletableFuture<Void> begin(Duration interval) {
+  private synchronized void begin(Duration interval) {
     Instant now = clock.instant();
     if (flight == null && !closed && holding.isDueAt(now, interval)) {
       CompletableFuture<Void> begun = new CompletableFuture<>();
@@ -131,6 +132,9 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
       worker.setDaemon(true);
       worker.start();
     }
+  }
+
+  private synchronized @Nullable CompletableFuture<Void> flight() {
     return flight;
   }
 

@@ -38,8 +38,10 @@ record JoseHeader(String algorithm, @Nullable String kid, @Nullable String type)
     require(!members.containsKey("cty"));
     String algorithm = string(members, "alg");
     String kid = string(members, "kid");
-    require(algorithm != null);
-    require(kid == null || !kid.isEmpty() && kid.length() <= MAXIMUM_KID_LENGTH);
+    if (algorithm == null) {
+      throw new TokenRefusedException(Refusal.UNSUPPORTED_HEADER);
+    }
+    require(kid == null || (!kid.isEmpty() && kid.length() <= MAXIMUM_KID_LENGTH));
     return new JoseHeader(algorithm, kid, string(members, "typ"));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -230,7 +231,7 @@ final class StrictJsonTest {
     assertThatThrownBy(() -> read(text)).isExactlyInstanceOf(MalformedJsonException.class);
   }
 
-  private static Map<String, Object> read(String text) throws MalformedJsonException {
+  private static Map<String, @Nullable Object> read(String text) throws MalformedJsonException {
     return StrictJson.object(text.getBytes(StandardCharsets.UTF_8));
   }
 }
