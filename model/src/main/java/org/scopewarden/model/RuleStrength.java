@@ -6,7 +6,10 @@ import org.scopewarden.model.AccessRule.Denied;
 import org.scopewarden.model.AccessRule.Guarded;
 import org.scopewarden.model.AccessRule.Public;
 
-/** Compares rules: one is at least as strong as another if it lets nobody in whom the other keeps out. */
+/**
+ * Compares rules: one is at least as strong as another if it lets nobody in whom the other keeps
+ * out.
+ */
 public final class RuleStrength {
 
   private final Catalog catalog;

@@ -97,7 +97,8 @@ final class Compilation {
     Verdict<Catalog> verdict = CatalogChecker.check(declared.get());
     verdict.problems().forEach(reporter::print);
     Catalog catalog = verdict.accepted().orElse(Catalog.NONE);
-    return new Module(name, catalog, ResourceChecker.with(declared.get(), catalog, options.severities()));
+    return new Module(
+        name, catalog, ResourceChecker.with(declared.get(), catalog, options.severities()));
   }
 
   /** What is the same for every resource class of a compilation. */

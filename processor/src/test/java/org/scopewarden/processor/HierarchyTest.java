@@ -21,9 +21,19 @@ class HierarchyTest {
 
   private static final List<String> FIXTURES =
       List.of(
-          "Book", "CartResource", "CatsResource", "CrudBase", "DogsResource", "GreetingApi",
-          "GreetingResource", "ItemResource", "NodeResource", "PurgeResource", "Reading",
-          "ShopResource", "Ware");
+          "Book",
+          "CartResource",
+          "CatsResource",
+          "CrudBase",
+          "DogsResource",
+          "GreetingApi",
+          "GreetingResource",
+          "ItemResource",
+          "NodeResource",
+          "PurgeResource",
+          "Reading",
+          "ShopResource",
+          "Ware");
 
   @Test
   void findsWhatIsInheritedImplementedAndLocated() throws IOException {
@@ -56,8 +66,11 @@ class HierarchyTest {
   void writesTheSameInAnyOrder() {
     List<JavaFileObject> sources = sources();
     Compilation reversed =
-        compile(Stream.iterate(sources.size() - 1, i -> i - 1)
-            .limit(sources.size()).map(sources::get).toList());
+        compile(
+            Stream.iterate(sources.size() - 1, i -> i - 1)
+                .limit(sources.size())
+                .map(sources::get)
+                .toList());
 
     assertThat(json(reversed)).isEqualTo(json(compile(sources)));
   }
@@ -86,8 +99,7 @@ class HierarchyTest {
 
   private static JavaFileObject file(Compilation compilation) {
     return compilation
-        .generatedFile(
-            StandardLocation.CLASS_OUTPUT, "META-INF/scopewarden/hierarchy.json")
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/scopewarden/hierarchy.json")
         .orElseThrow();
   }
 

@@ -80,8 +80,7 @@ class RefusalTest {
   @CsvSource({"warning", "note", "off"})
   void obeysASeverity(String severity) {
     Compilation compilation =
-        compile(
-            fixture("bad/MethodWeakensClass.java"), "-Ascopewarden.severity.SW204=" + severity);
+        compile(fixture("bad/MethodWeakensClass.java"), "-Ascopewarden.severity.SW204=" + severity);
 
     assertThat(compilation).succeeded();
     assertThat(compilation).hadWarningCount(severity.equals("warning") ? 1 : 0);

@@ -39,7 +39,9 @@ final class Hierarchy {
     return classes;
   }
 
-  /** All interfaces, those of a class before those of its superclass, each before what it extends. */
+  /**
+   * All interfaces, those of a class before those of its superclass, each before what it extends.
+   */
   List<TypeElement> interfaces() {
     Set<TypeElement> found = new LinkedHashSet<>();
     classes().forEach(each -> collectInterfaces(each, found));
@@ -98,7 +100,8 @@ final class Hierarchy {
 
   /**
    * The method whose annotations of Jakarta REST count for {@code method}: itself if it has any,
-   * else the first that it overrides, superclass before interface at each step; nothing if none has.
+   * else the first that it overrides, superclass before interface at each step; nothing if none
+   * has.
    */
   Optional<ExecutableElement> annotated(ExecutableElement method) {
     return annotated(method, type);

@@ -73,8 +73,6 @@ final class LevelReader {
   }
 
   private static TypeElement typeOf(Element element) {
-    return element instanceof TypeElement type
-        ? type
-        : (TypeElement) element.getEnclosingElement();
+    return element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement();
   }
 }

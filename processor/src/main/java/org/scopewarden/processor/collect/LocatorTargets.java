@@ -48,7 +48,9 @@ final class LocatorTargets {
   /** {@code Class<T>} stands for {@code T} (Jakarta REST §3.4.1). */
   private TypeMirror classArgument(TypeMirror returned) {
     return returned instanceof DeclaredType declared
-            && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Class")
+            && ((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Class")
             && declared.getTypeArguments().size() == 1
         ? declared.getTypeArguments().get(0)
         : returned;

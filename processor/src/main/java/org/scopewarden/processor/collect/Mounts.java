@@ -71,10 +71,9 @@ final class Mounts {
   List<ResourceMethod> methods(TypeElement type) {
     Hierarchy hierarchy = new Hierarchy(type, elements, types);
     return hierarchy.executingMethods().stream()
-        .flatMap(
-            executing ->
-                hierarchy.annotated(executing).stream()
-                    .map(annotated -> new ResourceMethod(executing, annotated)))
+        .flatMap(executing ->
+            hierarchy.annotated(executing).stream()
+                .map(annotated -> new ResourceMethod(executing, annotated)))
         .toList();
   }
 
