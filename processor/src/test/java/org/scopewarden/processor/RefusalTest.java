@@ -44,6 +44,9 @@ class RefusalTest {
           EmptyScopeList              | SW301 | anyOf = {}
           NoScopeNamed                | SW301 | @RequiresScope
           MisspeltScope               | SW302 | "users:raed"
+          WildcardScope               | SW305 | "users:*"
+          NeverAResource              | SW402 | @RequiresScope("users:read")
+          TokenInQuery                | SW601 | "Access_Token"
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
           AuthenticatedOnHelper       | SW401 | @Authenticated
@@ -61,19 +64,42 @@ class RefusalTest {
         .onLine(lastLineWith(source, line));
   }
 
-  @Test
-  void refusesACatalogueWhoseScopesImplyEachOther() {
-    JavaFileObject catalog = fixture("bad/CyclicScopes.java");
+  @ParameterizedTest(name = "{0} is warned of with {1}")
+  @CsvSource({
+    "RedundantScope, SW304, '\"users:read\"'",
+    "PasswordInForm, SW602, '\"password\"'",
+  })
+  void warns(String fixture, String code, String line) {
+    JavaFileObject source = fixture("bad/" + fixture + ".java");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadWarningCount(1);
+    assertThat(compilation)
+        .hadWarningContaining("[" + code + "]")
+        .inFile(source)
+        .onLine(lastLineWith(source, line));
+  }
+
+  @ParameterizedTest(name = "{0} is refused with {1}")
+  @CsvSource({
+    "Cyclic,      SW303, 10",
+    "Undescribed, SW306, 10",
+  })
+  void refusesCatalogues(String catalog, String code, long line) {
+    JavaFileObject source = fixture("bad/" + catalog + "Scopes.java");
+    String folder = "support/" + catalog.toLowerCase(Locale.ROOT);
 
     Compilation compilation =
         compile(
             List.of(
-                catalog,
-                fixture("support/cyclic/package-info.java"),
-                fixture("support/cyclic/AnyResource.java")));
+                source,
+                fixture(folder + "/package-info.java"),
+                fixture(folder + "/AnyResource.java")));
 
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("[SW303]").inFile(catalog).onLine(10);
+    assertThat(compilation).hadErrorContaining("[" + code + "]").inFile(source).onLine(line);
   }
 
   @ParameterizedTest

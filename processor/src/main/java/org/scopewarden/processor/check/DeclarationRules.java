@@ -10,7 +10,7 @@ import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Site;
 
 /** SW2xx and SW4xx: declarations that contradict each other or have no effect. */
-final class DeclarationRules {
+public final class DeclarationRules {
 
   private DeclarationRules() {}
 
@@ -26,7 +26,7 @@ final class DeclarationRules {
   }
 
   /** A declaration that nothing enforces: one problem, at the first annotation. */
-  static Stream<Problem> check(Stray stray) {
+  public static Stream<Problem> check(Stray stray) {
     return stray.declarations().sites().limit(1).map(site -> check(stray, site));
   }
 
@@ -36,6 +36,7 @@ final class DeclarationRules {
       case LOCATOR -> Rule.DECLARED_ON_LOCATOR.at(site, name + " is a sub-resource locator");
       case NOT_PUBLIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not public");
       case STATIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is static");
+      case NO_RESOURCE -> Rule.NEVER_A_RESOURCE.at(site, name + " is never a resource class");
       case NO_DESIGNATOR -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not an endpoint");
     };
   }

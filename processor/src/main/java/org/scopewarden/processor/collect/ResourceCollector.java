@@ -33,14 +33,14 @@ public final class ResourceCollector {
     this.types = types;
   }
 
-  /** The resource classes of the round that are its own, in order of their names. */
-  public List<DeclaredResource> collect(RoundEnvironment round) {
+  /** The resource classes of the round, in order of their names, and what no resource has. */
+  public Collected collect(RoundEnvironment round) {
     List<TypeElement> all =
         ElementFilter.typesIn(round.getRootElements()).stream()
             .flatMap(ResourceCollector::withNested)
             .sorted(comparing(this::binaryName))
             .toList();
-    return new Round(all).read();
+    return new Round(all).collect();
   }
 
   private static Stream<TypeElement> withNested(TypeElement type) {
@@ -68,8 +68,30 @@ public final class ResourceCollector {
       this.mounts = Mounts.of(all, elements, types);
     }
 
-    List<DeclaredResource> read() {
-      return all.stream().filter(mounts.paths()::containsKey).map(this::read).toList();
+    Collected collect() {
+      return new Collected(
+          all.stream().filter(mounts.paths()::containsKey).map(this::read).toList(),
+          all.stream().filter(this::isNoResource).flatMap(this::detached).toList());
+    }
+
+    /** A class that others may extend, here or in another module, is left to them. */
+    private boolean isNoResource(TypeElement type) {
+      return new Hierarchy(type, elements, types).isConcrete()
+          && mounts.paths().keySet().stream()
+              .noneMatch(
+                  resource ->
+                      types.isSubtype(
+                          types.erasure(resource.asType()), types.erasure(type.asType())));
+    }
+
+    /** The first declaration of the class or one of its methods. */
+    private Stream<Stray> detached(TypeElement type) {
+      return Stream.concat(
+              Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .map(declarations::read)
+          .filter(found -> !found.isEmpty())
+          .limit(1)
+          .map(found -> new Stray(found, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
     }
 
     private DeclaredResource read(TypeElement type) {
@@ -103,6 +125,7 @@ public final class ResourceCollector {
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
           routes(type, method, hierarchy),
+          CredentialParameter.of(method.annotated()),
           new LevelReader(hierarchy, declarations, types).read(executing));
     }
 

@@ -20,7 +20,7 @@ public final class Severities {
 
   /** The severity of a rule's breach. */
   public Severity of(Rule rule) {
-    return chosen.getOrDefault(rule, Severity.ERROR);
+    return chosen.getOrDefault(rule, rule.severity());
   }
 
   /** Whether a problem fails the build. */
