@@ -28,6 +28,8 @@ class RefusalTest {
           UndeclaredEndpoint          | SW101 | void delete(
           InheritedUndeclared         | SW101 | String inherited(
           UndeclaredSubResource       | SW101 | void delete(
+          SuppressedFixedRule         | SW101 | String list(
+          SuppressedWithoutReason     | SW204 | @RequiresScope("users:read")
           UnresolvedLocator           | SW103 | Object user(
           PublicAndScoped             | SW201 | @Public(
           DeniedAndPublic             | SW201 | @Public(
@@ -113,6 +115,11 @@ class RefusalTest {
     assertThat(compilation.notes())
         .filteredOn(note -> note.getMessage(Locale.ROOT).contains("[SW204]"))
         .hasSize(severity.equals("note") ? 1 : 0);
+  }
+
+  @Test
+  void obeysASuppressionWithAReason() {
+    assertThat(compile(fixture("good/Suppressed.java"), "-Werror")).succeededWithoutWarnings();
   }
 
   @Test

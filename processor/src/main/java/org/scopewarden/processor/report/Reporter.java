@@ -24,7 +24,7 @@ public final class Reporter {
 
   /** Prints a problem at its site, unless it was printed already or is switched off. */
   public void print(Problem problem) {
-    Severity severity = severities.of(problem.rule());
+    Severity severity = severities.of(problem);
     if (severity == Severity.OFF || !reported.add(new Mistake(problem.rule(), problem.site()))) {
       return;
     }
