@@ -27,7 +27,8 @@ final class RequirementWriter {
   }
 
   private CodeBlock clause(Clause clause) {
-    CodeBlock anyOf = CodeBlock.of("$T.anyOf($L)", RuntimeTypes.SCOPE_CLAUSE, strings(clause.anyOf()));
+    CodeBlock anyOf =
+        CodeBlock.of("$T.anyOf($L)", RuntimeTypes.SCOPE_CLAUSE, strings(clause.anyOf()));
     Set<Scope> implying = new TreeSet<>();
     clause.anyOf().forEach(scope -> implying.addAll(catalog.satisfying(scope)));
     clause.anyOf().forEach(implying::remove);

@@ -27,7 +27,7 @@ record AddressBlock(InetAddress first, int prefix) {
     if (mine.length != other.length || !Arrays.equals(mine, 0, whole, other, 0, whole)) {
       return false;
     }
-    int mask = 0xFF00 >> (prefix % 8) & 0xFF;
+    int mask = (0xFF00 >> (prefix % 8)) & 0xFF;
     return mask == 0 || (mine[whole] & mask) == (other[whole] & mask);
   }
 }

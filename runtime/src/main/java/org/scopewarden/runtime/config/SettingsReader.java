@@ -104,7 +104,7 @@ final class SettingsReader {
     }
     boolean secure = "https".equalsIgnoreCase(uri.getScheme());
     boolean loopback = "http".equalsIgnoreCase(uri.getScheme()) && Loopback.isName(uri.getHost());
-    if (uri.getHost() == null || !(secure || loopback)) {
+    if (uri.getHost() == null || (!secure && !loopback)) {
       problem(Key.JWT_JWKS_URI, "is \"" + value + "\": it must begin with https://");
       return null;
     }

@@ -133,6 +133,7 @@ public final class StrictJson {
   private static String wellFormed(String text) throws MalformedJsonException {
     int i = 0;
     while (i < text.length()) {
+      // A code point that is itself a surrogate stands alone.
       int character = text.codePointAt(i);
       if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         throw new MalformedJsonException("a string holds half a character");

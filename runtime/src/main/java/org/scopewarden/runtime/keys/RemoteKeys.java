@@ -107,7 +107,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
    */
   private Holding refreshed(Duration interval) {
     begin(interval);
-    CompletableFuture<Void> running = underWay();
+    CompletableFuture<Void> running = flight();
     return running == null || hasEnded(running) ? holding : holding.afterFailure(clock.instant());
   }
 
@@ -134,7 +134,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
     }
   }
 
-  private synchronized @Nullable CompletableFuture<Void> underWay() {
+  private synchronized @Nullable CompletableFuture<Void> flight() {
     return flight;
   }
 

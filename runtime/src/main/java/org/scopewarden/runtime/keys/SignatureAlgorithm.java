@@ -4,44 +4,37 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.RSAKey;
-import java.security.spec.AlgorithmParameterSpec;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The signature algorithms that may be allowed. {@code none} and HMAC are not among them. */
 public enum SignatureAlgorithm {
   /** RSASSA-PKCS1-v1_5 with SHA-256, RFC 7518 §3.3. */
-  RS256("RS256", "SHA256withRSA", null),
+  RS256("RS256", "SHA256withRSA"),
   /** RSASSA-PSS with SHA-256 and MGF1 with SHA-256, RFC 7518 §3.5. */
-  PS256(
-      "PS256",
-      "RSASSA-PSS",
-      new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1)),
+  PS256("PS256", "RSASSA-PSS"),
   /** ECDSA on P-256 with SHA-256, RFC 7518 §3.4. */
-  ES256("ES256", "SHA256withECDSAinP1363Format", null),
+  ES256("ES256", "SHA256withECDSAinP1363Format"),
   /** Ed25519, RFC 8037 §3.1. */
-  EDDSA("EdDSA", "Ed25519", null);
+  EDDSA("EdDSA", "Ed25519");
 
   private static final Map<String, SignatureAlgorithm> NAMED =
       Map.of("RS256", RS256, "PS256", PS256, "ES256", ES256, "EdDSA", EDDSA, "Ed25519", EDDSA);
+
+  private static final PSSParameterSpec PSS =
+      new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
   private static final int ELLIPTIC_SIGNATURE_LENGTH = 64;
 
   private final String jwaName;
   private final String jcaName;
 
-  @SuppressWarnings(
-      "ImmutableEnumChecker") // PSSParameterSpec, the only one there is, is immutable.
-  private final @Nullable AlgorithmParameterSpec parameters;
-
-  SignatureAlgorithm(String jwaName, String jcaName, @Nullable AlgorithmParameterSpec parameters) {
+  SignatureAlgorithm(String jwaName, String jcaName) {
     this.jwaName = jwaName;
     this.jcaName = jcaName;
-    this.parameters = parameters;
   }
 
   /**
@@ -67,8 +60,8 @@ public enum SignatureAlgorithm {
     }
     try {
       Signature verifier = Signature.getInstance(jcaName);
-      if (parameters != null) {
-        verifier.setParameter(parameters);
+      if (this == PS256) {
+        verifier.setParameter(PSS);
       }
       verifier.initVerify(key);
       verifier.update(content);

@@ -25,7 +25,7 @@ final class Base64Url {
       if (value < 0) {
         throw new TokenRefusedException(Refusal.MALFORMED_TOKEN);
       }
-      held = held << 6 | value;
+      held = (held << 6) | value;
       bits += 6;
       if (bits >= 8) {
         bits -= 8;
@@ -38,7 +38,7 @@ final class Base64Url {
 
   // Six bits left over mean a single last character, which encodes no octet at all.
   private static void requireCanonical(int held, int bits) throws TokenRefusedException {
-    if (bits == 6 || (held & (1 << bits) - 1) != 0) {
+    if (bits == 6 || (held & ((1 << bits) - 1)) != 0) {
       throw new TokenRefusedException(Refusal.MALFORMED_TOKEN);
     }
   }

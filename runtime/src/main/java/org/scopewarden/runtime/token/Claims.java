@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt {@code iat}
  * @param notBefore {@code nbf}, null if absent
  * @param expiresAt {@code exp}
- * @param scopes the words of the claim "scope", empty if absent
+ * @param scopes what was granted, empty if that claim is absent
  * @param bound whether {@code cnf} binds the token to a key, in whatever form
  */
 record Claims(

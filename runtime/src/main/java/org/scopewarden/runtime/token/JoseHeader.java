@@ -36,18 +36,13 @@ record JoseHeader(String algorithm, @Nullable String kid, @Nullable String type)
     // RFC 7519 §5.2: cty announces a token inside the token, which would need a second
     // verification.
     require(!members.containsKey("cty"));
-    String kid = string(members, "kid");
-    require(kid == null || (!kid.isEmpty() && kid.length() <= MAXIMUM_KID_LENGTH));
-    return new JoseHeader(algorithm(members), kid, string(members, "typ"));
-  }
-
-  private static String algorithm(Map<String, @Nullable Object> members)
-      throws TokenRefusedException {
     String algorithm = string(members, "alg");
+    String kid = string(members, "kid");
     if (algorithm == null) {
       throw new TokenRefusedException(Refusal.UNSUPPORTED_HEADER);
     }
-    return algorithm;
+    require(kid == null || (!kid.isEmpty() && kid.length() <= MAXIMUM_KID_LENGTH));
+    return new JoseHeader(algorithm, kid, string(members, "typ"));
   }
 
   private static @Nullable String string(Map<String, @Nullable Object> members, String name)

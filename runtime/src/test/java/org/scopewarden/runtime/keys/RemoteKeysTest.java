@@ -6,6 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -154,9 +157,15 @@ final class RemoteKeysTest {
 
   @Test
   void isUnavailableWhenNobodyListens() throws Exception {
-    server.close();
+    URI nobody;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/jwks");
+    }
 
-    assertThat(find("ec1")).isInstanceOf(Answer.Unavailable.class);
+    try (RemoteKeys lonely = new RemoteKeys(nobody, clock, POLICY)) {
+      assertThat(lonely.find("ec1", SignatureAlgorithm.ES256))
+          .isInstanceOf(Answer.Unavailable.class);
+    }
   }
 
   @Test

@@ -30,7 +30,7 @@ final class HostileTokenTest {
     byte[] text = good.getBytes(StandardCharsets.ISO_8859_1);
     for (int bit = 0; bit < text.length * 8; bit++) {
       byte[] flipped = text.clone();
-      flipped[bit / 8] ^= (byte) (1 << bit % 8);
+      flipped[bit / 8] ^= (byte) (1 << (bit % 8));
       assertRefused(new String(flipped, StandardCharsets.ISO_8859_1));
     }
   }
