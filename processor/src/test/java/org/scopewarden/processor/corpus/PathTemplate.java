@@ -14,7 +14,8 @@ record PathTemplate(List<String> segments) {
     List<String> segments = new ArrayList<>();
     StringBuilder segment = new StringBuilder();
     int depth = 0;
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (c == '/' && depth == 0) {
         add(segment, segments);
