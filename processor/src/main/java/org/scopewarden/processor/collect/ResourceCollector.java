@@ -78,10 +78,8 @@ public final class ResourceCollector {
     private boolean isNoResource(TypeElement type) {
       return new Hierarchy(type, elements, types).isConcrete()
           && mounts.paths().keySet().stream()
-              .noneMatch(
-                  resource ->
-                      types.isSubtype(
-                          types.erasure(resource.asType()), types.erasure(type.asType())));
+              .noneMatch(resource ->
+                  types.isSubtype(types.erasure(resource.asType()), types.erasure(type.asType())));
     }
 
     /** The first declaration of the class or one of its methods. */

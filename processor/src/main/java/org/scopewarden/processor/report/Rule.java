@@ -27,7 +27,8 @@ public enum Rule {
   UNDESCRIBED_SCOPE("SW306", "say in its description what it allows", Severity.ERROR),
 
   INEFFECTIVE_DECLARATION("SW401", "remove it, or put it where it is enforced"),
-  NEVER_A_RESOURCE("SW402", "remove it, or let a path or a locator lead to the class", Severity.ERROR),
+  NEVER_A_RESOURCE(
+      "SW402", "remove it, or let a path or a locator lead to the class", Severity.ERROR),
   BLANK_REASON("SW403", "tell a reviewer why everyone may call it"),
   FORGOTTEN_COMPOSITION("SW404", "give the annotation type CLASS or RUNTIME retention"),
   DECLARED_ON_LOCATOR("SW407", "put it on the sub-resource, where it is enforced"),

@@ -22,8 +22,9 @@ final class Suppressions {
         && Stream.iterate(problem.site().element(), e -> e != null, Element::getEnclosingElement)
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .flatMap(Suppressions::suppressions)
-            .anyMatch(found -> value(found, "code").equals(problem.rule().code())
-                && !value(found, "reason").isBlank());
+            .anyMatch(found ->
+                value(found, "code").equals(problem.rule().code())
+                    && !value(found, "reason").isBlank());
   }
 
   private static Stream<AnnotationMirror> suppressions(AnnotationMirror annotation) {
