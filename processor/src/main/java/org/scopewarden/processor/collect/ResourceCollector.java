@@ -117,9 +117,7 @@ public final class ResourceCollector {
         TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
       ExecutableElement executing = method.executing();
       return new DeclaredEndpoint(
-          all.contains((TypeElement) executing.getEnclosingElement())
-              ? Site.of(executing)
-              : Site.of(type),
+          all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
           routes(type, method, hierarchy),
@@ -132,7 +130,7 @@ public final class ResourceCollector {
       TypeElement described = hierarchy.withPath().orElse(type);
       List<Route> routes = new ArrayList<>();
       for (String verb : JaxRs.verbs(annotated)) {
-        for (String mount : mounts.paths().get(type)) {
+        for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
           String path = "/" + JaxRs.join(mount, JaxRs.path(annotated));
           routes.add(
               new Route(
