@@ -53,6 +53,7 @@ class RefusalTest {
           ScopeOnStaticMethod         | SW401 | @RequiresScope
           AuthenticatedOnHelper       | SW401 | @Authenticated
           BlankReason                 | SW403 | reason = "  "
+          NotDeployedWithoutReason    | SW403 | reason = ""
           """)
   void refuses(String fixture, String code, String line) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");
@@ -120,6 +121,24 @@ class RefusalTest {
   @Test
   void obeysASuppressionWithAReason() {
     assertThat(compile(fixture("good/Suppressed.java"), "-Werror")).succeededWithoutWarnings();
+  }
+
+  @Test
+  void leavesOutWhatNoServerServes() {
+    Compilation compilation = compile(fixture("good/ClientStub.java"), "-Werror");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation.generatedFiles()).noneMatch(f -> f.getName().contains("ClientStubI"));
+  }
+
+  @Test
+  void checksNothingWhereItIsSkipped() {
+    Compilation compilation =
+        compile(fixture("bad/UndeclaredEndpoint.java"), "-Ascopewarden.skip=true");
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadNoteContaining("Scopewarden is skipped");
+    assertThat(compilation.generatedSourceFiles()).isEmpty();
   }
 
   @Test

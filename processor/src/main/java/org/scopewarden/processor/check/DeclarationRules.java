@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
+import org.scopewarden.processor.collect.Literal;
 import org.scopewarden.processor.collect.PublicDeclaration;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
@@ -18,7 +19,7 @@ public final class DeclarationRules {
   static Stream<Problem> check(Declarations declarations) {
     return Stream.of(
             contradiction(declarations),
-            declarations.open().stream().flatMap(DeclarationRules::reason),
+            declarations.open().stream().map(PublicDeclaration::reason).flatMap(DeclarationRules::checkReason),
             declarations.permitAll().stream().map(DeclarationRules::ambiguous),
             declarations.rolesAllowed().stream().map(DeclarationRules::unenforced),
             declarations.forgotten().stream().map(DeclarationRules::forgotten))
@@ -57,9 +58,10 @@ public final class DeclarationRules {
         : Stream.empty();
   }
 
-  private static Stream<Problem> reason(PublicDeclaration open) {
-    return open.reason().text().isBlank()
-        ? Stream.of(Rule.BLANK_REASON.at(open.reason().site(), "the reason is blank"))
+  /** A reason that a reviewer cannot read. */
+  public static Stream<Problem> checkReason(Literal reason) {
+    return reason.text().isBlank()
+        ? Stream.of(Rule.BLANK_REASON.at(reason.site(), "the reason is blank"))
         : Stream.empty();
   }
 

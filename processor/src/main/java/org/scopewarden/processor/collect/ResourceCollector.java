@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.scopewarden.annotations.NotDeployed;
 import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
@@ -40,7 +42,21 @@ public final class ResourceCollector {
             .flatMap(ResourceCollector::withNested)
             .sorted(comparing(this::binaryName))
             .toList();
-    return new Round(all).collect();
+    List<TypeElement> deployed = all.stream().filter(type -> exemption(type).isEmpty()).toList();
+    return new Round(deployed).collect(all.stream().flatMap(type -> exemption(type).stream()));
+  }
+
+  /** The reason why no server serves a class, if it says so. */
+  private static Optional<Literal> exemption(TypeElement type) {
+    return Annotations.find(type, NotDeployed.class.getName())
+        .flatMap(
+            annotation ->
+                Annotations.value(annotation, "reason")
+                    .map(
+                        reason ->
+                            new Literal(
+                                reason.getValue().toString(),
+                                Site.of(type, annotation).at(reason))));
   }
 
   private static Stream<TypeElement> withNested(TypeElement type) {
@@ -68,10 +84,11 @@ public final class ResourceCollector {
       this.mounts = Mounts.of(all, elements, types);
     }
 
-    Collected collect() {
+    Collected collect(Stream<Literal> exemptions) {
       return new Collected(
           all.stream().filter(mounts.paths()::containsKey).map(this::read).toList(),
-          all.stream().filter(this::isNoResource).flatMap(this::detached).toList());
+          all.stream().filter(this::isNoResource).flatMap(this::detached).toList(),
+          exemptions.toList());
     }
 
     /** A class that others may extend, here or in another module, is left to them. */

@@ -47,6 +47,11 @@ public final class Reporter {
     messager.printMessage(Kind.WARNING, message);
   }
 
+  /** Prints a note that has no place in the source. */
+  public void note(String message) {
+    messager.printMessage(Kind.NOTE, message);
+  }
+
   /** Whether anything so far was an error. */
   public boolean hasRefused() {
     return refused;

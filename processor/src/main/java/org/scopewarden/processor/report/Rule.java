@@ -29,7 +29,7 @@ public enum Rule {
   INEFFECTIVE_DECLARATION("SW401", "remove it, or put it where it is enforced"),
   NEVER_A_RESOURCE(
       "SW402", "remove it, or let a path or a locator lead to the class", Severity.ERROR),
-  BLANK_REASON("SW403", "tell a reviewer why everyone may call it"),
+  BLANK_REASON("SW403", "give a reason that a reviewer can judge"),
   FORGOTTEN_COMPOSITION("SW404", "give the annotation type CLASS or RUNTIME retention"),
   DECLARED_ON_LOCATOR("SW407", "put it on the sub-resource, where it is enforced"),
 
