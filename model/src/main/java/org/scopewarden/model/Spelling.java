@@ -11,14 +11,14 @@ public final class Spelling {
 
   /**
    * The one of {@code known} that is nearest to {@code word} by edit distance, the first in order
-   * among equals; nothing if even that one differs in more than a third of its letters.
+   * among equals; nothing if even that one differs in more than a quarter of its letters.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
         .min(
             Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()))
-        .filter(best -> distance(word, best) <= Math.max(1, best.length() / 3));
+        .filter(best -> distance(word, best) <= Math.max(1, best.length() / 4));
   }
 
   /** How many letters must be put in, left out or replaced (Levenshtein). */

@@ -23,7 +23,7 @@ class GenerationTest {
   private static final String MANIFEST = "META-INF/scopewarden/fixture.json";
 
   @ParameterizedTest
-  @ValueSource(strings = {"UsersResource", "Outer_Inner"})
+  @ValueSource(strings = {"UsersResource", "Outer$Inner"})
   void writesTheInterceptor(String resource) {
     Compilation compilation = compile(allSources());
 

@@ -44,6 +44,7 @@ class RefusalTest {
           BlankScope                  | SW301 | '" ")'
           IllegalScopeInList          | SW301 | "users write"
           EmptyScopeList              | SW301 | anyOf = {}
+          EmptyScopeContainer         | SW301 | @RequiresScopes({})
           NoScopeNamed                | SW301 | @RequiresScope
           MisspeltScope               | SW302 | "users:raed"
           WildcardScope               | SW305 | "users:*"

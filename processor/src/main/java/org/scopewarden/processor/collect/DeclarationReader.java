@@ -71,13 +71,19 @@ final class DeclarationReader {
     return found.is(RequiresScopes.class.getName()) ? repeated(found) : Stream.empty();
   }
 
+  /** An empty container names no scope, like an empty annotation. */
   private static Stream<ScopeDeclaration> repeated(FoundAnnotation container) {
-    return Annotations.value(container.annotation(), "value").stream()
-        .flatMap(value -> Annotations.elements(value).stream())
-        .map(AnnotationValue::getValue)
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast)
-        .map(one -> ScopeReader.read(container.use(), container.site(one), one));
+    List<ScopeDeclaration> declarations =
+        Annotations.value(container.annotation(), "value").stream()
+            .flatMap(value -> Annotations.elements(value).stream())
+            .map(AnnotationValue::getValue)
+            .filter(AnnotationMirror.class::isInstance)
+            .map(AnnotationMirror.class::cast)
+            .map(one -> ScopeReader.read(container.use(), container.site(one), one))
+            .toList();
+    return declarations.isEmpty()
+        ? Stream.of(new ScopeDeclaration(container.site(), List.of(), List.of()))
+        : declarations.stream();
   }
 
   private static PublicDeclaration open(FoundAnnotation found) {

@@ -71,7 +71,7 @@ public final class InterceptorGenerator {
   }
 
   private static String name(ClassName resource) {
-    return String.join("_", resource.simpleNames()) + SUFFIX;
+    return String.join("$", resource.simpleNames()) + SUFFIX;
   }
 
   private static WildcardTypeName anything() {

@@ -39,7 +39,7 @@ final class InterceptorLoader {
   }
 
   private static @Nullable Class<?> find(Class<?> resource) {
-    String name = resource.getName().replace('$', '_') + SUFFIX;
+    String name = resource.getName() + SUFFIX;
     try {
       return Class.forName(name, true, resource.getClassLoader());
     } catch (ClassNotFoundException e) {

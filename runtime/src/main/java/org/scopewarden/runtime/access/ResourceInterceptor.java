@@ -3,8 +3,8 @@ package org.scopewarden.runtime.access;
 import java.util.List;
 
 /**
- * The table of one resource class, generated into its package under its name followed by {@code
- * Interceptor}; a nested class {@code Outer.Inner} has {@code Outer_InnerInterceptor}.
+ * The table of one resource class, generated into its package under its binary name followed by
+ * {@code Interceptor}; a nested class {@code Outer.Inner} has {@code Outer$InnerInterceptor}.
  */
 public interface ResourceInterceptor {
 

@@ -22,9 +22,16 @@ final class Loopback {
     if (host == null) {
       return false;
     }
-    String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    return bare.equalsIgnoreCase("localhost")
-        || literal(bare).map(InetAddress::isLoopbackAddress).orElse(false);
+    return host.equalsIgnoreCase("localhost")
+        || ofPeer(host).map(InetAddress::isLoopbackAddress).orElse(false);
+  }
+
+  /** The address of a peer: IPv6 may stand in brackets, as Jetty has it, and name an interface. */
+  static Optional<InetAddress> ofPeer(String text) {
+    boolean bracketed = text.startsWith("[") && text.endsWith("]");
+    String inner = bracketed ? text.substring(1, text.length() - 1) : text;
+    int zone = inner.indexOf('%');
+    return literal(zone < 0 || inner.indexOf(':') < 0 ? inner : inner.substring(0, zone));
   }
 
   /** The address that {@code text} spells, if it spells one. */

@@ -2,8 +2,11 @@ package org.scopewarden.runtime.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.scopewarden.model.Spelling;
 
 /** Settings from MicroProfile Config: system properties, environment, files, whatever it reads. */
@@ -56,7 +59,7 @@ public final class MicroProfileSettings {
   private static List<String> unknown(Config config) {
     List<String> problems = new ArrayList<>();
     for (String name : config.getPropertyNames()) {
-      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isGuess(config, name)) {
+      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isVariable(config, name)) {
         String meant =
             Spelling.nearest(name, Key.names()).map(n -> ". Did you mean " + n + "?").orElse("");
         problems.add(name + " is not a key of Scopewarden" + meant);
@@ -66,15 +69,21 @@ public final class MicroProfileSettings {
   }
 
   /**
-   * Variables of the environment have underscores only, and an implementation that lists them as
-   * names guesses: SCOPEWARDEN_JWT_JWKS_URI becomes scopewarden.jwt.jwks.uri. Such a name stands
-   * for the key that has the same value; anywhere else it is a mistake.
+   * Whether the name comes from the environment. Its variables have underscores only, so that an
+   * implementation which lists them as names guesses: {@code SCOPEWARDEN_JWT_JWKS_URI} becomes
+   * {@code scopewarden.jwt.jwks.uri}. And not all are ours: beside a service of that name,
+   * Kubernetes sets {@code SCOPEWARDEN_PORT}.
    */
-  private static boolean isGuess(Config config, String name) {
-    String value = config.getConfigValue(name).getValue();
-    return value != null
+  private static boolean isVariable(Config config, String name) {
+    ConfigValue value = config.getConfigValue(name);
+    String source = Objects.requireNonNullElse(value.getSourceName(), "");
+    return source.toLowerCase(Locale.ROOT).contains("env") || isSpelling(config, name, value);
+  }
+
+  private static boolean isSpelling(Config config, String name, ConfigValue value) {
+    return value.getValue() != null
         && Key.names().stream()
             .filter(key -> key.replace('-', '.').equals(name))
-            .anyMatch(key -> value.equals(config.getConfigValue(key).getValue()));
+            .anyMatch(key -> value.getValue().equals(config.getConfigValue(key).getValue()));
   }
 }

@@ -27,7 +27,7 @@ public final class TransportPolicy {
   }
 
   private boolean isProtectedPeer(String peer, List<String> forwardedProto) {
-    Optional<InetAddress> address = Loopback.literal(peer);
+    Optional<InetAddress> address = Loopback.ofPeer(peer);
     if (address.isEmpty()) {
       return false;
     }

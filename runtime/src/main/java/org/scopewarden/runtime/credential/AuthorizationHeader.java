@@ -25,7 +25,7 @@ final class AuthorizationHeader {
     if (lines.size() > 1) {
       throw new TokenRefusedException(Refusal.SEVERAL_CREDENTIALS);
     }
-    String value = lines.get(0).strip();
+    String value = withoutBlanks(lines.get(0));
     int end = endOfScheme(value);
     if (!value.substring(0, end).equalsIgnoreCase(SCHEME)) {
       return null;
@@ -33,9 +33,26 @@ final class AuthorizationHeader {
     return token(value, end);
   }
 
+  /** Without the optional white space of RFC 9110 §5.6.3 around it, and no other. */
+  private static String withoutBlanks(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isBlank(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
   private static int endOfScheme(String value) {
     int end = 0;
-    while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != '\t') {
+    while (end < value.length() && !isBlank(value.charAt(end))) {
       end++;
     }
     return end;

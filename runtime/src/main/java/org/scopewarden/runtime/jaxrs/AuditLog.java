@@ -34,7 +34,7 @@ final class AuditLog {
     Object[] values = {refused.refusal().code(), entry, caller(refused.caller()), missing(refused)};
     switch (refused.refusal()) {
       case UNKNOWN_ENDPOINT -> LOG.error(event, values);
-      case EXPOSED_CREDENTIAL, KEYS_UNAVAILABLE -> LOG.warn(event, values);
+      case EXPOSED_CREDENTIAL -> LOG.warn(event, values);
       default -> LOG.info(event, values);
     }
   }

@@ -11,12 +11,16 @@ import org.scopewarden.runtime.credential.BearerAuthenticator;
 import org.scopewarden.runtime.keys.KeySource;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Guards every endpoint of the application that it is registered with. Where the server discovers
  * features by itself, {@link DiscoveredFeature} takes its place unless one is registered.
  */
 public final class ScopewardenFeature implements Feature {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ScopewardenFeature.class);
 
   private final Settings settings;
   private final Authenticator authenticator;
@@ -40,8 +44,23 @@ public final class ScopewardenFeature implements Feature {
     this.authenticator = authenticator(settings, clock);
   }
 
+  /**
+   * Registers what guards the application.
+   *
+   * @throws IllegalStateException if something guards it already: which of two settings should count?
+   */
   @Override
   public boolean configure(FeatureContext context) {
+    if (context.getConfiguration().isRegistered(AccessFilter.class)) {
+      throw new IllegalStateException(
+          "Scopewarden is registered twice, by two features or by one that another feature"
+              + " registers beside the discovered one: register one ScopewardenFeature with the"
+              + " application itself");
+    }
+    LOG.info(
+        "Scopewarden guards this application: tokens of {} for {}",
+        settings.tokens().issuer(),
+        settings.tokens().audiences());
     InterceptorTable table = new InterceptorTable();
     Wadl.switchOff(context);
     context.register(

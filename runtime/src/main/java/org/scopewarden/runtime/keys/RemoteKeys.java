@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,16 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoteKeys.class);
 
+  /** How many requests wait for a fetch that is not the first; the others are told to come back. */
+  private static final int MAXIMUM_WAITERS = 8;
+
   private final String origin;
   private final Clock clock;
   private final RefreshPolicy policy;
   private final Download download;
   private final JwkSetReader reader;
 
+  private final Semaphore waiters = new Semaphore(MAXIMUM_WAITERS);
   private volatile Holding holding = Holding.nothing();
   private @Nullable CompletableFuture<Void> flight;
   private @Nullable Thread worker;
@@ -106,9 +111,23 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
    * {@code interval} ago. A fetch that does not end in time counts as failed.
    */
   private Holding refreshed(Duration interval) {
+    boolean isFirst = holding.loadedAt() == null && !holding.failed();
     begin(interval);
     CompletableFuture<Void> running = flight();
-    return running == null || hasEnded(running) ? holding : holding.afterFailure(clock.instant());
+    boolean ended = running == null || (isFirst ? hasEnded(running) : hasEndedForFew(running));
+    return ended ? holding : holding.afterFailure(clock.instant());
+  }
+
+  /** Whoever invents names of keys while the address hangs shall not hold every thread of a server. */
+  private boolean hasEndedForFew(CompletableFuture<Void> running) {
+    if (!waiters.tryAcquire()) {
+      return running.isDone();
+    }
+    try {
+      return hasEnded(running);
+    } finally {
+      waiters.release();
+    }
   }
 
   private boolean hasEnded(CompletableFuture<Void> running) {
@@ -130,7 +149,19 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
       flight = begun;
       worker = new Thread(null, () -> refresh(now, begun), "scopewarden-keys", 0, false);
       worker.setDaemon(true);
-      worker.start();
+      start(worker);
+    }
+  }
+
+  private void start(Thread refresher) {
+    boolean started = false;
+    try {
+      refresher.start();
+      started = true;
+    } finally {
+      if (!started) {
+        flight = null; // No thread was to be had; the next request tries again.
+      }
     }
   }
 

@@ -188,8 +188,31 @@ final class RemoteKeysTest {
     clock.move(Duration.ofSeconds(29));
     find("one more");
 
-    assertThat(answers).allMatch(Answer.Unknown.class::isInstance);
+    assertThat(answers).noneMatch(Answer.Found.class::isInstance);
     assertThat(server.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void letsFewWaitWhileTheAddressHangs() throws Exception {
+    try (RemoteKeys hurried =
+        new RemoteKeys(server.address(), clock, policy(Duration.ofMillis(500)))) {
+      hurried.find("ec1", SignatureAlgorithm.ES256);
+      clock.move(Duration.ofSeconds(30));
+      server.behaves(KeyServer.dripping());
+
+      List<Duration> waited = inParallel(64, () -> timed(hurried));
+
+      assertThat(waited.stream().filter(time -> time.toMillis() >= 400).count())
+          .as("requests that waited for the whole deadline")
+          .isBetween(1L, 8L);
+    }
+  }
+
+  private static Duration timed(RemoteKeys keys) {
+    long begun = System.nanoTime();
+    assertThat(keys.find("kid" + begun, SignatureAlgorithm.ES256))
+        .isInstanceOf(Answer.Unavailable.class);
+    return Duration.ofNanos(System.nanoTime() - begun);
   }
 
   @Test

@@ -19,14 +19,14 @@ import org.scopewarden.runtime.access.ScopeClause;
  */
 @Generated("org.scopewarden.processor.ScopewardenProcessor")
 @GeneratedInterceptor
-public final class Outer_InnerInterceptor implements ResourceInterceptor {
+public final class Outer$InnerInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.allOf(
       ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.
    */
-  public Outer_InnerInterceptor() {
+  public Outer$InnerInterceptor() {
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class Outer_InnerInterceptor implements ResourceInterceptor {
     return List.of(
             InterceptedMethod.of(
               "fixture.Outer$Inner.list(int[][], fixture.Outer, fixture.Outer$Inner)",
-              Outer_InnerInterceptor::list,
+              Outer$InnerInterceptor::list,
               "list([[ILfixture/Outer;Lfixture/Outer$Inner;)[Ljava/lang/String;"));
   }
 
