@@ -17,6 +17,7 @@ import org.scopewarden.processor.check.ResourceChecker;
 import org.scopewarden.processor.check.Verdict;
 import org.scopewarden.processor.collect.CatalogReader;
 import org.scopewarden.processor.collect.DeclaredCatalog;
+import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.ResourceCollector;
 import org.scopewarden.processor.generate.InterceptorGenerator;
 import org.scopewarden.processor.generate.OutputWriter;
@@ -49,12 +50,12 @@ final class Compilation {
 
   /** One round. The manifest is written in the last, unless something was refused. */
   void process(RoundEnvironment round) {
-    List<TypeElement> resources = collector.resourceClasses(round);
+    List<DeclaredResource> resources = collector.collect(round);
     if (module == null && !resources.isEmpty()) {
-      module = module(resources);
+      module = module(resources.stream().map(DeclaredResource::element).toList());
     }
     if (module != null) {
-      for (TypeElement resource : resources) {
+      for (DeclaredResource resource : resources) {
         process(resource, module);
       }
       if (round.processingOver() && !reporter.hasRefused() && !round.errorRaised()) {
@@ -63,15 +64,19 @@ final class Compilation {
     }
   }
 
-  private void process(TypeElement type, Module module) {
+  private void process(DeclaredResource declared, Module module) {
     try {
-      Verdict<Resource> verdict = module.checker.check(collector.read(type));
+      Verdict<Resource> verdict = module.checker.check(declared);
       verdict.problems().forEach(reporter::print);
-      verdict.accepted().ifPresent(resource -> generate(resource, type, module));
+      verdict.accepted().ifPresent(resource -> generate(resource, declared.element(), module));
     } catch (RuntimeException | StackOverflowError e) {
-      String finding = "the processor failed on " + type.getQualifiedName() + " with " + e;
-      reporter.print(Rule.PROCESSOR_FAILURE.at(Site.of(type), finding));
+      fail(declared.element(), e);
     }
+  }
+
+  private void fail(TypeElement type, Throwable failure) {
+    String finding = "the processor failed on " + type.getQualifiedName() + " with " + failure;
+    reporter.print(Rule.PROCESSOR_FAILURE.at(Site.of(type), finding));
   }
 
   private void generate(Resource resource, TypeElement type, Module module) {
@@ -87,12 +92,13 @@ final class Compilation {
         new CatalogReader(environment.getElementUtils(), environment.getTypeUtils())
             .read(resources);
     if (declared.isEmpty()) {
-      return new Module(name, Catalog.NONE, ResourceChecker.withoutCatalog());
+      return new Module(name, Catalog.NONE, ResourceChecker.withoutCatalog(options.severities()));
     }
     Verdict<Catalog> verdict = CatalogChecker.check(declared.get());
     verdict.problems().forEach(reporter::print);
     Catalog catalog = verdict.accepted().orElse(Catalog.NONE);
-    return new Module(name, catalog, ResourceChecker.with(declared.get()));
+    return new Module(
+        name, catalog, ResourceChecker.with(declared.get(), catalog, options.severities()));
   }
 
   /** What is the same for every resource class of a compilation. */

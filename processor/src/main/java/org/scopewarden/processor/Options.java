@@ -1,25 +1,70 @@
 package org.scopewarden.processor;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scopewarden.model.Spelling;
+import org.scopewarden.processor.report.Rule;
+import org.scopewarden.processor.report.Severities;
+import org.scopewarden.processor.report.Severity;
 
 /** What {@code -Ascopewarden.…} says. */
 final class Options {
 
-  static final String MODULE = "scopewarden.module";
+  private static final String PREFIX = "scopewarden.";
+  private static final String MODULE = PREFIX + "module";
+  private static final String SEVERITY = PREFIX + "severity.";
 
   /** Every option that there is. */
-  static final Set<String> KNOWN = Set.of(MODULE);
-
-  private static final String PREFIX = "scopewarden.";
+  static final Set<String> KNOWN =
+      Stream.concat(
+              Stream.of(MODULE),
+              Stream.of(Rule.values()).filter(r -> !r.isFixed()).map(r -> SEVERITY + r.code()))
+          .collect(toCollection(TreeSet::new));
 
   private final Map<String, String> given;
+  private final Severities severities = new Severities();
+  private final List<String> warnings = new ArrayList<>();
 
   Options(Map<String, String> given) {
-    this.given = given;
+    this.given = new TreeMap<>(given);
+    this.given.keySet().stream().filter(name -> name.startsWith(PREFIX)).forEach(this::read);
+  }
+
+  private void read(String name) {
+    if (!KNOWN.contains(name)) {
+      warnings.add(unknown(name));
+    } else if (name.startsWith(SEVERITY)) {
+      choose(name, String.valueOf(given.get(name)));
+    }
+  }
+
+  private void choose(String name, String value) {
+    Optional<Rule> rule = Rule.withCode(name.substring(SEVERITY.length()));
+    Optional<Severity> severity = Severity.named(value);
+    if (rule.isPresent() && severity.isPresent()) {
+      severities.choose(rule.get(), severity.get());
+    } else {
+      warnings.add("-A" + name + "=" + value + ": say error, warning, note or off");
+    }
+  }
+
+  private static String unknown(String name) {
+    boolean fixed =
+        name.startsWith(SEVERITY) && Rule.withCode(name.substring(SEVERITY.length())).isPresent();
+    if (fixed) {
+      return "-A" + name + " has no effect: this rule is always an error";
+    }
+    String meant =
+        Spelling.nearest(name, KNOWN).map(known -> ", did you mean -A" + known + "?").orElse("");
+    return "-A" + name + " is not an option of Scopewarden" + meant;
   }
 
   /** The name of the module, if it is given. */
@@ -27,18 +72,13 @@ final class Options {
     return Optional.ofNullable(given.get(MODULE)).filter(name -> !name.isBlank());
   }
 
-  /** A warning for each of our options that does not exist. */
-  List<String> warnings() {
-    return given.keySet().stream()
-        .filter(name -> name.startsWith(PREFIX) && !KNOWN.contains(name))
-        .sorted()
-        .map(Options::unknown)
-        .toList();
+  /** How loudly each rule is reported. */
+  Severities severities() {
+    return severities;
   }
 
-  private static String unknown(String name) {
-    String meant =
-        Spelling.nearest(name, KNOWN).map(known -> ", did you mean -A" + known + "?").orElse("");
-    return "-A" + name + " is not an option of Scopewarden" + meant;
+  /** What is wrong with the options themselves. */
+  List<String> warnings() {
+    return warnings;
   }
 }

@@ -23,7 +23,7 @@ public final class ScopewardenProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = new Options(environment.getOptions());
-    Reporter reporter = new Reporter(environment.getMessager());
+    Reporter reporter = new Reporter(environment.getMessager(), options.severities());
     options.warnings().forEach(reporter::warn);
     compilation = new Compilation(environment, options, reporter);
   }

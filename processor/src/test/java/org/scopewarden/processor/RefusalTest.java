@@ -8,6 +8,8 @@ import static org.scopewarden.processor.Fixtures.fixture;
 import com.google.testing.compile.Compilation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,18 @@ class RefusalTest {
           """
           InterceptorNameTaken        | SW001 | public class InterceptorNameTaken
           UndeclaredEndpoint          | SW101 | void delete(
+          InheritedUndeclared         | SW101 | String inherited(
+          UndeclaredSubResource       | SW101 | void delete(
+          UnresolvedLocator           | SW103 | Object user(
           PublicAndScoped             | SW201 | @Public(
+          DeniedAndPublic             | SW201 | @Public(
+          InterfacesDisagree          | SW202 | public String list(
+          OverrideWeakens             | SW203 | @Authenticated
+          MethodWeakensClass          | SW204 | @RequiresScope("users:read")
+          AmbiguousPermitAll          | SW206 | @PermitAll
+          RolesAllowedUnenforced      | SW401 | @RolesAllowed
+          ForgottenComposition        | SW404 | @Reader
+          DeclaredOnLocator           | SW407 | @RequiresScope(
           PublicAndAuthenticatedClass | SW201 | @Public(
           BlankScope                  | SW301 | '" ")'
           IllegalScopeInList          | SW301 | "users write"
@@ -46,6 +59,43 @@ class RefusalTest {
         .hadErrorContaining("[" + code + "]")
         .inFile(source)
         .onLine(lastLineWith(source, line));
+  }
+
+  @Test
+  void refusesACatalogueWhoseScopesImplyEachOther() {
+    JavaFileObject catalog = fixture("bad/CyclicScopes.java");
+
+    Compilation compilation =
+        compile(
+            List.of(
+                catalog,
+                fixture("support/cyclic/package-info.java"),
+                fixture("support/cyclic/AnyResource.java")));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[SW303]").inFile(catalog).onLine(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"warning", "note", "off"})
+  void obeysASeverity(String severity) {
+    Compilation compilation =
+        compile(fixture("bad/MethodWeakensClass.java"), "-Ascopewarden.severity.SW204=" + severity);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadWarningCount(severity.equals("warning") ? 1 : 0);
+    assertThat(compilation.notes())
+        .filteredOn(note -> note.getMessage(Locale.ROOT).contains("[SW204]"))
+        .hasSize(severity.equals("note") ? 1 : 0);
+  }
+
+  @Test
+  void obeysNoSeverityOfARuleThatIsFixed() {
+    Compilation compilation =
+        compile(fixture("bad/UndeclaredEndpoint.java"), "-Ascopewarden.severity.SW101=off");
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadWarningContaining("this rule is always an error");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredCatalog.DeclaredScope;
 import org.scopewarden.processor.collect.Literal;
 import org.scopewarden.processor.report.Problem;
+import org.scopewarden.processor.report.Rule;
 
 /** Checks a catalogue, and works out what each of its scopes implies in the end. */
 public final class CatalogChecker {
@@ -28,20 +29,45 @@ public final class CatalogChecker {
       Stream<Literal> named = Stream.concat(Stream.of(scope.name()), scope.implies().stream());
       named.flatMap(name -> rules.check(name).stream()).forEach(problems::add);
     }
+    if (problems.isEmpty()) {
+      problems.addAll(cycles(declared));
+    }
     return problems.isEmpty()
         ? Verdict.accepted(new Catalog(close(declared)))
         : Verdict.refused(problems);
   }
 
-  private static List<CatalogScope> close(DeclaredCatalog declared) {
+  /** What {@code implyAll} brings counts as well; a scope that implies itself does no harm. */
+  private static Map<String, Set<String>> implied(DeclaredCatalog declared) {
     Map<String, Set<String>> direct = new TreeMap<>();
-    Map<String, String> descriptions = new TreeMap<>();
     for (DeclaredScope scope : declared.scopes()) {
       Set<String> implied = direct.computeIfAbsent(scope.name().text(), name -> new TreeSet<>());
       scope.implies().forEach(other -> implied.add(other.text()));
       implied.addAll(scope.implyAll());
-      descriptions.putIfAbsent(scope.name().text(), scope.description());
+      implied.remove(scope.name().text());
     }
+    return direct;
+  }
+
+  /** One problem, at the first scope that implies another which implies it. */
+  private static List<Problem> cycles(DeclaredCatalog declared) {
+    Map<String, Set<String>> direct = implied(declared);
+    List<Problem> problems = new ArrayList<>();
+    for (DeclaredScope scope : declared.scopes()) {
+      Set<String> reached = new TreeSet<>();
+      reach(scope.name().text(), direct, reached);
+      if (reached.contains(scope.name().text())) {
+        String finding = "\"" + scope.name().text() + "\" implies a scope that implies it";
+        problems.add(Rule.IMPLICATION_CYCLE.at(scope.name().site(), finding));
+      }
+    }
+    return problems.stream().limit(1).toList();
+  }
+
+  private static List<CatalogScope> close(DeclaredCatalog declared) {
+    Map<String, Set<String>> direct = implied(declared);
+    Map<String, String> descriptions = new TreeMap<>();
+    declared.scopes().forEach(s -> descriptions.putIfAbsent(s.name().text(), s.description()));
     return direct.keySet().stream()
         .map(name -> scope(name, descriptions.getOrDefault(name, ""), direct))
         .toList();

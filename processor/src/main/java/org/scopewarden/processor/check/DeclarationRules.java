@@ -1,11 +1,13 @@
 package org.scopewarden.processor.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.collect.PublicDeclaration;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
+import org.scopewarden.processor.report.Site;
 
 /** SW2xx and SW4xx: declarations that contradict each other or have no effect. */
 final class DeclarationRules {
@@ -14,25 +16,43 @@ final class DeclarationRules {
 
   /** What is wrong with the declarations of one class or method among themselves. */
   static Stream<Problem> check(Declarations declarations) {
-    return declarations.open().stream()
-        .flatMap(open -> Stream.concat(contradiction(declarations, open), reason(open)));
+    return Stream.of(
+            contradiction(declarations),
+            declarations.open().stream().flatMap(DeclarationRules::reason),
+            declarations.permitAll().stream().map(DeclarationRules::ambiguous),
+            declarations.rolesAllowed().stream().map(DeclarationRules::unenforced),
+            declarations.forgotten().stream().map(DeclarationRules::forgotten))
+        .flatMap(problems -> problems);
   }
 
   /** A declaration that nothing enforces: one problem, at the first annotation. */
   static Stream<Problem> check(Stray stray) {
-    return stray
-        .declarations()
-        .sites()
-        .limit(1)
-        .map(site -> Rule.INEFFECTIVE_DECLARATION.at(site, stray.finding()));
+    return stray.declarations().sites().limit(1).map(site -> check(stray, site));
   }
 
-  private static Stream<Problem> contradiction(Declarations declarations, PublicDeclaration open) {
-    boolean guarded = !declarations.scopes().isEmpty() || declarations.authenticated().isPresent();
-    return guarded
+  private static Problem check(Stray stray, Site site) {
+    String name = stray.name();
+    return switch (stray.kind()) {
+      case LOCATOR -> Rule.DECLARED_ON_LOCATOR.at(site, name + " is a sub-resource locator");
+      case NOT_PUBLIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not public");
+      case STATIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is static");
+      case NO_DESIGNATOR -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not an endpoint");
+    };
+  }
+
+  /** At most one of: public, guarded, denied. */
+  private static Stream<Problem> contradiction(Declarations declarations) {
+    List<Site> exclusive =
+        Stream.concat(
+                declarations.open().stream().map(PublicDeclaration::site),
+                declarations.denied().stream())
+            .toList();
+    boolean contradicts = exclusive.size() + (declarations.isGuarded() ? 1 : 0) > 1;
+    return contradicts
         ? Stream.of(
             Rule.PUBLIC_AND_GUARDED.at(
-                open.site(), declarations.declaredOn() + " is public and guarded at once"))
+                exclusive.get(0),
+                declarations.declaredOn() + " says that everyone, some or no callers may call"))
         : Stream.empty();
   }
 
@@ -40,5 +60,20 @@ final class DeclarationRules {
     return open.reason().text().isBlank()
         ? Stream.of(Rule.BLANK_REASON.at(open.reason().site(), "the reason is blank"))
         : Stream.empty();
+  }
+
+  private static Problem ambiguous(Site site) {
+    return Rule.AMBIGUOUS_PERMIT_ALL.at(
+        site, "@PermitAll means everyone to some servers and every authenticated caller to others");
+  }
+
+  private static Problem unenforced(Site site) {
+    return Rule.INEFFECTIVE_DECLARATION.at(
+        site, "@RolesAllowed is not enforced by Scopewarden, which knows scopes");
+  }
+
+  private static Problem forgotten(Site site) {
+    return Rule.FORGOTTEN_COMPOSITION.at(
+        site, "the composed annotation is not in class files, so other modules miss it");
   }
 }

@@ -15,10 +15,12 @@ final class NormalForm {
   private NormalForm() {}
 
   static AccessRule of(Declarations declarations) {
-    return declarations
-        .open()
-        .<AccessRule>map(NormalForm::open)
-        .orElseGet(() -> new AccessRule.Guarded(clauses(declarations).toList()));
+    if (declarations.denied().isPresent()) {
+      return new AccessRule.Denied();
+    }
+    return declarations.open().isEmpty()
+        ? new AccessRule.Guarded(clauses(declarations).toList())
+        : open(declarations.open().get(0));
   }
 
   private static AccessRule.Public open(PublicDeclaration open) {

@@ -2,54 +2,71 @@ package org.scopewarden.processor.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Entry;
+import org.scopewarden.model.RuleStrength;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
 import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
+import org.scopewarden.processor.report.Severities;
 
 /** Checks a resource class with its endpoints, and accepts it whole or not at all. */
 public final class ResourceChecker {
 
   private final ScopeRules scopes;
+  private final Resolution resolution;
+  private final Severities severities;
 
-  private ResourceChecker(ScopeRules scopes) {
+  private ResourceChecker(ScopeRules scopes, Catalog catalog, Severities severities) {
     this.scopes = scopes;
+    this.resolution = new Resolution(new RuleStrength(catalog));
+    this.severities = severities;
   }
 
   /** Where no catalogue is in force: every legal scope will do. */
-  public static ResourceChecker withoutCatalog() {
-    return new ResourceChecker(new ScopeRules());
+  public static ResourceChecker withoutCatalog(Severities severities) {
+    return new ResourceChecker(new ScopeRules(), Catalog.NONE, severities);
   }
 
-  /** Where {@code catalog} is in force: every scope must be one of its. */
-  public static ResourceChecker with(DeclaredCatalog catalog) {
-    return new ResourceChecker(new ScopeRules(catalog));
+  /** Where a catalogue is in force: every scope must be one of its. */
+  public static ResourceChecker with(
+      DeclaredCatalog declared, Catalog catalog, Severities severities) {
+    return new ResourceChecker(new ScopeRules(declared), catalog, severities);
   }
 
-  /** Applies every rule, and reports each mistake once. */
+  /** Applies every rule. What is inherited is met, and reported, in each class that inherits it. */
   public Verdict<Resource> check(DeclaredResource declared) {
     List<Problem> problems = new ArrayList<>();
-    check(declared.declarations()).forEach(problems::add);
+    declared.onClass().stream().flatMap(this::check).forEach(problems::add);
     declared.strays().stream().flatMap(DeclarationRules::check).forEach(problems::add);
-    for (DeclaredEndpoint endpoint : declared.endpoints()) {
-      check(endpoint.declarations()).forEach(problems::add);
-      if (deciding(endpoint, declared).isEmpty()) {
-        problems.add(Rule.UNDECLARED_ENDPOINT.at(endpoint.site(), undeclared(endpoint)));
-      }
-    }
-    return problems.isEmpty() ? Verdict.accepted(accept(declared)) : Verdict.refused(problems);
+    declared.unresolved().stream()
+        .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
+        .forEach(problems::add);
+    declared.endpoints().stream().flatMap(this::check).forEach(problems::add);
+    return problems.stream().anyMatch(severities::isError)
+        ? Verdict.refused(problems)
+        : new Verdict<>(problems, Optional.of(accept(declared)));
+  }
+
+  /** The levels are compared only where each of them has a normal form. */
+  private Stream<Problem> check(DeclaredEndpoint endpoint) {
+    List<Problem> problems =
+        endpoint.levels().stream()
+            .flatMap(level -> level.declarations().stream())
+            .flatMap(this::check)
+            .toList();
+    return problems.stream().anyMatch(problem -> problem.rule().isFixed())
+        ? problems.stream()
+        : Stream.concat(problems.stream(), resolution.check(endpoint));
   }
 
   private Stream<Problem> check(Declarations declarations) {
     return Stream.concat(DeclarationRules.check(declarations), scopes.check(declarations));
-  }
-
-  private static String undeclared(DeclaredEndpoint endpoint) {
-    return endpoint.routes().get(0) + " declares no access";
   }
 
   private static Resource accept(DeclaredResource declared) {
@@ -58,7 +75,7 @@ public final class ResourceChecker {
   }
 
   private static Endpoint accept(DeclaredEndpoint endpoint, DeclaredResource declared) {
-    Declarations deciding = deciding(endpoint, declared);
+    Declarations deciding = Resolution.deciding(endpoint);
     Entry entry =
         new Entry(
             declared.type().reflectionName(),
@@ -67,10 +84,5 @@ public final class ResourceChecker {
             NormalForm.of(deciding),
             deciding.declaredOn());
     return new Endpoint(entry, endpoint.aliases());
-  }
-
-  /** The nearest level that says anything gives the whole rule: it replaces, it does not add. */
-  private static Declarations deciding(DeclaredEndpoint endpoint, DeclaredResource declared) {
-    return endpoint.declarations().isEmpty() ? declared.declarations() : endpoint.declarations();
   }
 }

@@ -1,82 +1,92 @@
 package org.scopewarden.processor.collect;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.scopewarden.annotations.Authenticated;
 import org.scopewarden.annotations.Public;
 import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.annotations.RequiresScopes;
 import org.scopewarden.processor.report.Site;
 
-/** Reads what a class or method says about access. */
+/** Reads what a class or method says about access, by annotations of ours and composed ones. */
 final class DeclarationReader {
 
-  private DeclarationReader() {}
+  private static final String SECURITY = "jakarta.annotation.security.";
 
-  static Declarations read(Element element, String name) {
-    return new Declarations(
-        scopeAnnotations(element).map(found -> scopes(element, found)).toList(),
-        find(element, Authenticated.class).map(found -> Site.of(element, found)),
-        find(element, Public.class).map(found -> open(element, found)),
-        name);
+  private final SignatureReader signatures;
+  private final Map<Element, Declarations> known = new HashMap<>();
+
+  DeclarationReader(SignatureReader signatures) {
+    this.signatures = signatures;
   }
 
-  private static Stream<AnnotationMirror> scopeAnnotations(Element element) {
-    Stream<AnnotationMirror> repeated =
-        find(element, RequiresScopes.class)
-            .flatMap(container -> Annotations.value(container, "value"))
-            .map(Annotations::elements)
-            .orElse(List.of())
-            .stream()
-            .map(AnnotationValue::getValue)
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast);
-    return Stream.concat(find(element, RequiresScope.class).stream(), repeated);
-  }
-
-  private static ScopeDeclaration scopes(Element element, AnnotationMirror annotation) {
-    Site site = Site.of(element, annotation);
-    List<List<Literal>> clauses = new ArrayList<>();
-    List<Site> emptyLists = new ArrayList<>();
-    Annotations.value(annotation, "value")
-        .ifPresent(value -> clauses.add(List.of(literal(site, value))));
-    Annotations.value(annotation, "allOf")
-        .map(value -> literals(site, value, emptyLists))
-        .ifPresent(all -> all.forEach(one -> clauses.add(List.of(one))));
-    Annotations.value(annotation, "anyOf")
-        .map(value -> literals(site, value, emptyLists))
-        .ifPresent(clauses::add);
-    return new ScopeDeclaration(site, clauses, emptyLists);
-  }
-
-  private static List<Literal> literals(Site site, AnnotationValue value, List<Site> emptyLists) {
-    List<Literal> literals =
-        Annotations.elements(value).stream().map(element -> literal(site, element)).toList();
-    if (literals.isEmpty()) {
-      emptyLists.add(site.at(value));
+  Declarations read(Element element) {
+    Declarations declarations = known.get(element);
+    if (declarations == null) {
+      declarations = declarations(element);
+      known.put(element, declarations);
     }
-    return literals;
+    return declarations;
   }
 
-  private static PublicDeclaration open(Element element, AnnotationMirror annotation) {
-    Site site = Site.of(element, annotation);
-    Literal reason =
-        Annotations.value(annotation, "reason")
-            .map(value -> literal(site, value))
-            .orElse(new Literal("", site));
-    return new PublicDeclaration(site, reason, Annotations.isTrue(annotation, "identify"));
+  private Declarations declarations(Element element) {
+    List<FoundAnnotation> all = FoundAnnotation.on(element);
+    return new Declarations(
+        all.stream().flatMap(DeclarationReader::scopes).toList(),
+        sites(all, Authenticated.class.getName()).findFirst(),
+        of(all, Public.class.getName()).map(DeclarationReader::open).toList(),
+        sites(all, SECURITY + "DenyAll").findFirst(),
+        sites(all, SECURITY + "PermitAll").toList(),
+        sites(all, SECURITY + "RolesAllowed").toList(),
+        all.stream().filter(FoundAnnotation::isForgotten).map(FoundAnnotation::use).toList(),
+        name(element));
   }
 
-  private static Literal literal(Site site, AnnotationValue value) {
-    return new Literal(value.getValue().toString(), site.at(value));
+  private String name(Element element) {
+    return element instanceof ExecutableElement method
+        ? name(method.getEnclosingElement()) + "." + signatures.signature(method).inWords()
+        : ((TypeElement) element).getQualifiedName().toString();
   }
 
-  private static Optional<AnnotationMirror> find(Element element, Class<?> annotation) {
-    return Annotations.find(element, annotation.getName());
+  private static Stream<FoundAnnotation> of(List<FoundAnnotation> all, String type) {
+    return all.stream().filter(found -> found.is(type));
+  }
+
+  private static Stream<Site> sites(List<FoundAnnotation> all, String type) {
+    return of(all, type).map(FoundAnnotation::use);
+  }
+
+  private static Stream<ScopeDeclaration> scopes(FoundAnnotation found) {
+    if (found.is(RequiresScope.class.getName())) {
+      return Stream.of(ScopeReader.read(found.use(), found.site(), found.annotation()));
+    }
+    return found.is(RequiresScopes.class.getName()) ? repeated(found) : Stream.empty();
+  }
+
+  private static Stream<ScopeDeclaration> repeated(FoundAnnotation container) {
+    return Annotations.value(container.annotation(), "value").stream()
+        .flatMap(value -> Annotations.elements(value).stream())
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast)
+        .map(one -> ScopeReader.read(container.use(), container.site(one), one));
+  }
+
+  private static PublicDeclaration open(FoundAnnotation found) {
+    Optional<AnnotationValue> reason = Annotations.value(found.annotation(), "reason");
+    Literal literal =
+        reason
+            .map(value -> new Literal(value.getValue().toString(), found.site().at(value)))
+            .orElse(new Literal("", found.site()));
+    return new PublicDeclaration(
+        found.use(), literal, Annotations.isTrue(found.annotation(), "identify"));
   }
 }

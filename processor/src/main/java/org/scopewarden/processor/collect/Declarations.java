@@ -6,26 +6,43 @@ import java.util.stream.Stream;
 import org.scopewarden.processor.report.Site;
 
 /**
- * What one class or method says about access.
+ * What one class or method says about access. The order of annotations makes no difference.
  *
  * @param scopes each {@code @RequiresScope}
  * @param authenticated where {@code @Authenticated} stands
- * @param open the {@code @Public}
+ * @param open each {@code @Public}: one, unless composed annotations bring others
+ * @param denied where {@code @DenyAll} stands
+ * @param permitAll where {@code @PermitAll} stands
+ * @param rolesAllowed where {@code @RolesAllowed} stands
+ * @param forgotten where composed annotations stand that no class file will show
  * @param declaredOn the class or method, as a Java programmer names it
  */
 public record Declarations(
     List<ScopeDeclaration> scopes,
     Optional<Site> authenticated,
-    Optional<PublicDeclaration> open,
+    List<PublicDeclaration> open,
+    Optional<Site> denied,
+    List<Site> permitAll,
+    List<Site> rolesAllowed,
+    List<Site> forgotten,
     String declaredOn) {
 
   public Declarations {
     scopes = List.copyOf(scopes);
+    open = List.copyOf(open);
+    permitAll = List.copyOf(permitAll);
+    rolesAllowed = List.copyOf(rolesAllowed);
+    forgotten = List.copyOf(forgotten);
   }
 
   /** Whether nothing is said. */
   public boolean isEmpty() {
-    return scopes.isEmpty() && authenticated.isEmpty() && open.isEmpty();
+    return sites().findAny().isEmpty();
+  }
+
+  /** Whether a valid credential is asked for. */
+  public boolean isGuarded() {
+    return !scopes.isEmpty() || authenticated.isPresent();
   }
 
   /** Where each annotation stands. */
@@ -33,7 +50,10 @@ public record Declarations(
     return Stream.of(
             scopes.stream().map(ScopeDeclaration::site),
             authenticated.stream(),
-            open.stream().map(PublicDeclaration::site))
+            open.stream().map(PublicDeclaration::site),
+            denied.stream(),
+            permitAll.stream(),
+            rolesAllowed.stream())
         .flatMap(sites -> sites);
   }
 }

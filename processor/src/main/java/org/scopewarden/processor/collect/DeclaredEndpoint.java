@@ -7,20 +7,23 @@ import org.scopewarden.model.Route;
 import org.scopewarden.processor.report.Site;
 
 /**
- * A resource method, as found: nobody has judged it yet.
+ * An endpoint, as found: nobody has judged it yet.
  *
+ * @param signature the method that executes
  * @param aliases the erased signatures of the methods that it overrides, where they differ
  * @param routes how HTTP reaches it, never empty
+ * @param levels what is said about who may call it, nearest first
  */
 public record DeclaredEndpoint(
     Site site,
     MethodSignature signature,
     Set<MethodSignature> aliases,
     List<Route> routes,
-    Declarations declarations) {
+    List<Level> levels) {
 
   public DeclaredEndpoint {
     aliases = Set.copyOf(aliases);
-    routes = routes.stream().sorted().toList();
+    routes = routes.stream().sorted().distinct().toList();
+    levels = List.copyOf(levels);
   }
 }

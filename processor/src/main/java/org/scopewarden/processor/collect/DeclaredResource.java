@@ -3,29 +3,48 @@ package org.scopewarden.processor.collect;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.scopewarden.processor.report.Site;
 
 /**
  * A resource class, as found.
  *
- * @param declarations what the class says for all its endpoints
+ * @param onClass what the class and those above it say for all endpoints
  * @param strays declarations on methods that are no endpoints
+ * @param unresolved locators whose return type tells no class
  */
 public record DeclaredResource(
     TypeElement element,
     ClassName type,
-    Declarations declarations,
+    List<Declarations> onClass,
     List<DeclaredEndpoint> endpoints,
-    List<Stray> strays) {
+    List<Stray> strays,
+    List<Site> unresolved) {
 
   public DeclaredResource {
+    onClass = List.copyOf(onClass);
     endpoints = List.copyOf(endpoints);
     strays = List.copyOf(strays);
+    unresolved = List.copyOf(unresolved);
   }
 
   /**
    * Declarations where they have no effect.
    *
-   * @param finding what kind of method it is
+   * @param name the method's name
+   * @param kind why it is no endpoint
    */
-  public record Stray(Declarations declarations, String finding) {}
+  public record Stray(Declarations declarations, String name, Kind kind) {
+
+    /** Why a method is no endpoint. */
+    public enum Kind {
+      /** Containers route to public methods only. */
+      NOT_PUBLIC,
+      /** Containers route to instance methods only. */
+      STATIC,
+      /** It leads to a sub-resource, and runs before anything is decided. */
+      LOCATOR,
+      /** It has no request method designator. */
+      NO_DESIGNATOR
+    }
+  }
 }

@@ -1,7 +1,11 @@
 package org.scopewarden.processor.collect;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,86 +21,140 @@ import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
 
-/** Finds the root resource classes of a round and reads them. */
+/** Finds the resource classes of a round, root and sub, and reads them. */
 public final class ResourceCollector {
 
   private final Elements elements;
-  private final SignatureReader signatures;
+  private final Types types;
 
   /** Reads by the compiler's own view of elements and types. */
   public ResourceCollector(Elements elements, Types types) {
     this.elements = elements;
-    this.signatures = new SignatureReader(elements, types);
+    this.types = types;
   }
 
-  /** The concrete classes of the round that carry {@code @Path}, in order of their names. */
-  public List<TypeElement> resourceClasses(RoundEnvironment round) {
-    return ElementFilter.typesIn(round.getRootElements()).stream()
-        .flatMap(ResourceCollector::withNested)
-        .filter(ResourceCollector::isRootResource)
-        .sorted((one, other) -> binaryName(one).compareTo(binaryName(other)))
-        .toList();
-  }
-
-  /** What a resource class declares. */
-  public DeclaredResource read(TypeElement type) {
-    List<DeclaredEndpoint> endpoints = new ArrayList<>();
-    List<Stray> strays = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      String name = type.getQualifiedName() + "." + signatures.signature(method).inWords();
-      Declarations declarations = DeclarationReader.read(method, name);
-      List<Route> routes = RouteReader.read(type, method);
-      if (isRoutable(method) && !routes.isEmpty()) {
-        endpoints.add(endpoint(type, method, routes, declarations));
-      } else if (!declarations.isEmpty()) {
-        strays.add(new Stray(declarations, finding(method)));
-      }
-    }
-    Declarations onClass = DeclarationReader.read(type, type.getQualifiedName().toString());
-    return new DeclaredResource(type, ClassName.get(type), onClass, endpoints, strays);
-  }
-
-  private DeclaredEndpoint endpoint(
-      TypeElement type, ExecutableElement method, List<Route> routes, Declarations declarations) {
-    return new DeclaredEndpoint(
-        Site.of(method),
-        signatures.signature(method),
-        signatures.aliases(method, type),
-        routes,
-        declarations);
-  }
-
-  /** Containers route to public instance methods only. */
-  private static boolean isRoutable(ExecutableElement method) {
-    Set<Modifier> modifiers = method.getModifiers();
-    return modifiers.contains(Modifier.PUBLIC) && !modifiers.contains(Modifier.STATIC);
-  }
-
-  private static String finding(ExecutableElement method) {
-    String kind =
-        !method.getModifiers().contains(Modifier.PUBLIC)
-            ? " is not public"
-            : method.getModifiers().contains(Modifier.STATIC)
-                ? " is static"
-                : " is not an endpoint";
-    return method.getSimpleName() + kind + ", so this has no effect";
+  /** The resource classes of the round that are its own, in order of their names. */
+  public List<DeclaredResource> collect(RoundEnvironment round) {
+    List<TypeElement> all =
+        ElementFilter.typesIn(round.getRootElements()).stream()
+            .flatMap(ResourceCollector::withNested)
+            .sorted(comparing(this::binaryName))
+            .toList();
+    return new Round(all).read();
   }
 
   private static Stream<TypeElement> withNested(TypeElement type) {
     return Stream.concat(
         Stream.of(type),
         ElementFilter.typesIn(type.getEnclosedElements()).stream()
+            .filter(nested -> nested.getKind() != ElementKind.ANNOTATION_TYPE)
             .flatMap(ResourceCollector::withNested));
-  }
-
-  private static boolean isRootResource(TypeElement type) {
-    boolean concrete =
-        (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-            && !type.getModifiers().contains(Modifier.ABSTRACT);
-    return concrete && Annotations.find(type, RouteReader.PATH).isPresent();
   }
 
   private String binaryName(TypeElement type) {
     return elements.getBinaryName(type).toString();
+  }
+
+  /** What is known within one round, and forgotten after it. */
+  private final class Round {
+
+    private final Collection<TypeElement> all;
+    private final Mounts mounts;
+    private final SignatureReader signatures = new SignatureReader(elements, types);
+    private final DeclarationReader declarations = new DeclarationReader(signatures);
+
+    Round(Collection<TypeElement> all) {
+      this.all = all;
+      this.mounts = Mounts.of(all, elements, types);
+    }
+
+    List<DeclaredResource> read() {
+      return all.stream().filter(mounts.paths()::containsKey).map(this::read).toList();
+    }
+
+    private DeclaredResource read(TypeElement type) {
+      Hierarchy hierarchy = new Hierarchy(type, elements, types);
+      List<ResourceMethod> methods = mounts.methods(type);
+      return new DeclaredResource(
+          type,
+          ClassName.get(type),
+          Stream.concat(hierarchy.classes().stream(), hierarchy.interfaces().stream())
+              .map(declarations::read)
+              .toList(),
+          methods.stream()
+              .filter(ResourceMethod::isEndpoint)
+              .map(method -> endpoint(type, method, hierarchy))
+              .toList(),
+          strays(hierarchy, methods),
+          methods.stream()
+              .map(ResourceMethod::executing)
+              .filter(mounts.unresolved()::contains)
+              .map(Site::of)
+              .toList());
+    }
+
+    private DeclaredEndpoint endpoint(
+        TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
+      ExecutableElement executing = method.executing();
+      return new DeclaredEndpoint(
+          all.contains((TypeElement) executing.getEnclosingElement())
+              ? Site.of(executing)
+              : Site.of(type),
+          signatures.signature(executing),
+          signatures.aliases(executing, hierarchy),
+          routes(type, method, hierarchy),
+          new LevelReader(hierarchy, declarations, types).read(executing));
+    }
+
+    private List<Route> routes(TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
+      ExecutableElement annotated = method.annotated();
+      TypeElement described = hierarchy.withPath().orElse(type);
+      List<Route> routes = new ArrayList<>();
+      for (String verb : JaxRs.verbs(annotated)) {
+        for (String mount : mounts.paths().get(type)) {
+          String path = "/" + JaxRs.join(mount, JaxRs.path(annotated));
+          routes.add(
+              new Route(
+                  verb,
+                  path,
+                  JaxRs.consumes(annotated, described),
+                  JaxRs.produces(annotated, described)));
+        }
+      }
+      return routes;
+    }
+
+    /** Declarations of the class's own methods and of those that it inherits. */
+    private List<Stray> strays(Hierarchy hierarchy, List<ResourceMethod> methods) {
+      Set<ExecutableElement> endpoints =
+          methods.stream()
+              .filter(ResourceMethod::isEndpoint)
+              .flatMap(method -> hierarchy.withOverridden(method.executing()))
+              .collect(toSet());
+      Set<ExecutableElement> locators =
+          methods.stream()
+              .filter(ResourceMethod::isLocator)
+              .flatMap(method -> hierarchy.withOverridden(method.executing()))
+              .collect(toSet());
+      return hierarchy.classes().stream()
+          .filter(all::contains)
+          .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+          .filter(method -> !endpoints.contains(method))
+          .filter(method -> !declarations.read(method).isEmpty())
+          .map(method -> stray(method, locators.contains(method)))
+          .toList();
+    }
+
+    private Stray stray(ExecutableElement method, boolean locator) {
+      Stray.Kind kind =
+          locator
+              ? Stray.Kind.LOCATOR
+              : !method.getModifiers().contains(Modifier.PUBLIC)
+                  ? Stray.Kind.NOT_PUBLIC
+                  : method.getModifiers().contains(Modifier.STATIC)
+                      ? Stray.Kind.STATIC
+                      : Stray.Kind.NO_DESIGNATOR;
+      return new Stray(declarations.read(method), method.getSimpleName().toString(), kind);
+    }
   }
 }

@@ -9,7 +9,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.scopewarden.model.MethodSignature;
@@ -35,28 +34,11 @@ final class SignatureReader {
   }
 
   /** The signatures of all methods that {@code method} overrides, and so of all its bridges. */
-  Set<MethodSignature> aliases(ExecutableElement method, TypeElement type) {
+  Set<MethodSignature> aliases(ExecutableElement method, Hierarchy hierarchy) {
     Set<MethodSignature> aliases = new HashSet<>();
-    collectAliases(method, type, type, aliases);
+    hierarchy.withOverridden(method).map(this::signature).forEach(aliases::add);
     aliases.remove(signature(method));
     return aliases;
-  }
-
-  private void collectAliases(
-      ExecutableElement method,
-      TypeElement type,
-      TypeElement current,
-      Set<MethodSignature> aliases) {
-    for (TypeMirror parent : types.directSupertypes(current.asType())) {
-      TypeElement parentType = (TypeElement) types.asElement(parent);
-      for (ExecutableElement candidate :
-          ElementFilter.methodsIn(parentType.getEnclosedElements())) {
-        if (elements.overrides(method, candidate, type)) {
-          aliases.add(signature(candidate));
-        }
-      }
-      collectAliases(method, type, parentType, aliases);
-    }
   }
 
   private String descriptor(TypeMirror type) {

@@ -1,31 +1,45 @@
 package org.scopewarden.processor.report;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Tells the developer, through the compiler. */
+/** Tells the developer, through the compiler: each mistake once. */
 public final class Reporter {
 
+  /** What is inherited is met in every class that inherits it. */
+  private record Mistake(Rule rule, Site site) {}
+
   private final Messager messager;
+  private final Severities severities;
+  private final Set<Mistake> reported = new HashSet<>();
   private boolean refused;
 
-  /** Prints to {@code messager}. */
-  public Reporter(Messager messager) {
+  /** Prints to {@code messager}, as loudly as {@code severities} says. */
+  public Reporter(Messager messager, Severities severities) {
     this.messager = messager;
+    this.severities = severities;
   }
 
-  /** Prints a problem as an error at its site. */
+  /** Prints a problem at its site, unless it was printed already or is switched off. */
   public void print(Problem problem) {
-    refused = true;
+    Severity severity = severities.of(problem.rule());
+    if (severity == Severity.OFF || !reported.add(new Mistake(problem.rule(), problem.site()))) {
+      return;
+    }
+    refused |= severity == Severity.ERROR;
     Site site = problem.site();
     messager.printMessage(
-        Kind.ERROR, problem.message(), site.element(), site.annotation(), site.value());
+        kind(severity), problem.message(), site.element(), site.annotation(), site.value());
   }
 
-  /** Prints an error that has no place in the source. */
-  public void error(String message) {
-    refused = true;
-    messager.printMessage(Kind.ERROR, message);
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE, OFF -> Kind.NOTE;
+    };
   }
 
   /** Prints a warning that has no place in the source. */

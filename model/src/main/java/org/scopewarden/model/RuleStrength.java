@@ -1,0 +1,43 @@
+package org.scopewarden.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.scopewarden.model.AccessRule.Denied;
+import org.scopewarden.model.AccessRule.Guarded;
+import org.scopewarden.model.AccessRule.Public;
+
+/**
+ * Compares rules: one is at least as strong as another if it lets nobody in whom the other keeps
+ * out.
+ */
+public final class RuleStrength {
+
+  private final Catalog catalog;
+
+  /** Compares where scopes imply each other as {@code catalog} says. */
+  public RuleStrength(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Whether every caller whom {@code one} lets in, {@code other} lets in as well. */
+  public boolean atLeast(AccessRule one, AccessRule other) {
+    if (one instanceof Denied || other instanceof Public) {
+      return true;
+    }
+    return one instanceof Guarded left
+        && other instanceof Guarded right
+        && right.clauses().stream().allMatch(clause -> isGranted(clause, left));
+  }
+
+  /** Clauses have no negation, so that one of them alone must be enough. */
+  private boolean isGranted(Clause wanted, Guarded given) {
+    Set<Scope> enough = satisfying(wanted);
+    return given.clauses().stream().anyMatch(clause -> enough.containsAll(satisfying(clause)));
+  }
+
+  private Set<Scope> satisfying(Clause clause) {
+    Set<Scope> scopes = new HashSet<>();
+    clause.anyOf().forEach(scope -> scopes.addAll(catalog.satisfying(scope)));
+    return scopes;
+  }
+}

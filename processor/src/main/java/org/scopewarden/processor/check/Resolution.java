@@ -1,0 +1,75 @@
+package org.scopewarden.processor.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scopewarden.model.AccessRule;
+import org.scopewarden.model.RuleStrength;
+import org.scopewarden.processor.collect.Declarations;
+import org.scopewarden.processor.collect.DeclaredEndpoint;
+import org.scopewarden.processor.collect.Level;
+import org.scopewarden.processor.report.Problem;
+import org.scopewarden.processor.report.Rule;
+import org.scopewarden.processor.report.Site;
+
+/**
+ * SW1xx and SW2xx: which of an endpoint's declarations decides. The nearest level that says
+ * anything gives the whole rule: it replaces, it does not add.
+ */
+final class Resolution {
+
+  private final RuleStrength strength;
+
+  Resolution(RuleStrength strength) {
+    this.strength = strength;
+  }
+
+  /** The declarations that decide. There are some if {@link #check} has no problem. */
+  static Declarations deciding(DeclaredEndpoint endpoint) {
+    return endpoint.levels().get(0).declarations().get(0);
+  }
+
+  /** What is wrong with the levels, if each declaration is right by itself. */
+  Stream<Problem> check(DeclaredEndpoint endpoint) {
+    List<Level> levels = endpoint.levels();
+    if (levels.isEmpty()) {
+      String finding = endpoint.routes().get(0) + " declares no access";
+      return Stream.of(Rule.UNDECLARED_ENDPOINT.at(endpoint.site(), finding));
+    }
+    Level nearest = levels.get(0);
+    if (nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
+      return Stream.of(Rule.INTERFACES_DISAGREE.at(endpoint.site(), disagreement(nearest)));
+    }
+    return nearest.kind() == Level.Kind.METHOD
+        ? levels.stream().skip(1).limit(1).flatMap(next -> weakening(endpoint, next))
+        : Stream.empty();
+  }
+
+  private static String disagreement(Level level) {
+    List<String> names = level.declarations().stream().map(Declarations::declaredOn).toList();
+    return String.join(" and ", names) + " say different things";
+  }
+
+  private Stream<Problem> weakening(DeclaredEndpoint endpoint, Level replaced) {
+    Declarations deciding = deciding(endpoint);
+    AccessRule rule = NormalForm.of(deciding);
+    boolean ofClass = replaced.kind() == Level.Kind.CLASS;
+    if (ofClass && rule instanceof AccessRule.Public) {
+      return Stream.empty(); // It has a reason of its own, which a reviewer reads.
+    }
+    return replaced.declarations().stream()
+        .filter(other -> !strength.atLeast(rule, NormalForm.of(other)))
+        .limit(1)
+        .map(other -> weaker(ofClass, deciding, rule, other));
+  }
+
+  private static Problem weaker(
+      boolean ofClass, Declarations deciding, AccessRule rule, Declarations replaced) {
+    Site site = deciding.sites().findFirst().orElseThrow();
+    String finding =
+        "\"%s\" asks for less than \"%s\" on %s"
+            .formatted(rule, NormalForm.of(replaced), replaced.declaredOn());
+    return ofClass
+        ? Rule.METHOD_WEAKENS_CLASS.at(site, finding)
+        : Rule.OVERRIDE_WEAKENS.at(site, finding);
+  }
+}

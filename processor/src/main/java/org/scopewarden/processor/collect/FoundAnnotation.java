@@ -1,0 +1,72 @@
+package org.scopewarden.processor.collect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.processor.report.Site;
+
+/**
+ * An annotation that counts for an element: it stands there, or on an annotation type that stands
+ * there.
+ *
+ * @param use the place on the element
+ * @param carrier what the annotation is written on: the element, or an annotation type
+ */
+record FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
+
+  private static final String OURS = "org.scopewarden.annotations.";
+  private static final String SECURITY = "jakarta.annotation.security.";
+  private static final String RETENTION = "java.lang.annotation.Retention";
+
+  /** All that say something about access, in order. */
+  static List<FoundAnnotation> on(Element element) {
+    List<FoundAnnotation> found = new ArrayList<>();
+    collect(element, element, null, found, new HashSet<>());
+    return found;
+  }
+
+  private static void collect(
+      Element element,
+      Element carrier,
+      @Nullable Site use,
+      List<FoundAnnotation> found,
+      Set<TypeElement> visited) {
+    for (AnnotationMirror annotation : carrier.getAnnotationMirrors()) {
+      TypeElement type = Annotations.typeOf(annotation);
+      Site used = use == null ? Site.of(element, annotation) : use;
+      String name = type.getQualifiedName().toString();
+      if (name.startsWith(OURS) || name.startsWith(SECURITY)) {
+        found.add(new FoundAnnotation(annotation, used, carrier));
+      } else if (!name.startsWith("java.") && visited.add(type)) {
+        collect(element, type, used, found, visited);
+      }
+    }
+  }
+
+  boolean is(String type) {
+    return Annotations.typeOf(annotation).getQualifiedName().contentEquals(type);
+  }
+
+  /** Where the annotation is written. */
+  Site site() {
+    return Site.of(carrier, annotation);
+  }
+
+  /** Where another annotation of the same element is written. */
+  Site site(AnnotationMirror other) {
+    return Site.of(carrier, other);
+  }
+
+  /** Whether it stands on an annotation type of which class files know nothing. */
+  boolean isForgotten() {
+    return carrier != use.element()
+        && Annotations.find(carrier, RETENTION).stream()
+            .flatMap(retention -> Annotations.value(retention, "value").stream())
+            .anyMatch(value -> value.getValue().toString().equals("SOURCE"));
+  }
+}

@@ -1,0 +1,162 @@
+package org.scopewarden.processor.collect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** One class with everything above it, in the order in which Jakarta REST looks (§3.6). */
+final class Hierarchy {
+
+  private final Elements elements;
+  private final Types types;
+  private final TypeElement type;
+
+  Hierarchy(TypeElement type, Elements elements, Types types) {
+    this.type = type;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** The class and its superclasses, nearest first, without {@code Object}. */
+  List<TypeElement> classes() {
+    List<TypeElement> classes = new ArrayList<>();
+    TypeElement current = type;
+    while (current != null && !current.getQualifiedName().contentEquals("java.lang.Object")) {
+      classes.add(current);
+      current = (TypeElement) types.asElement(current.getSuperclass());
+    }
+    return classes;
+  }
+
+  /**
+   * All interfaces, those of a class before those of its superclass, each before what it extends.
+   */
+  List<TypeElement> interfaces() {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    classes().forEach(each -> collectInterfaces(each, found));
+    return List.copyOf(found);
+  }
+
+  private void collectInterfaces(TypeElement from, Set<TypeElement> found) {
+    for (TypeMirror parent : from.getInterfaces()) {
+      TypeElement parentType = (TypeElement) types.asElement(parent);
+      found.add(parentType);
+      collectInterfaces(parentType, found);
+    }
+  }
+
+  /** The public instance methods that execute when one is called by its name on the class. */
+  List<ExecutableElement> executingMethods() {
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (TypeElement each : classesThenInterfaces()) {
+      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+        if (isCallable(method) && methods.stream().noneMatch(m -> overrides(m, method))) {
+          methods.add(method);
+        }
+      }
+    }
+    return methods;
+  }
+
+  private static boolean isCallable(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        && !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.ABSTRACT);
+  }
+
+  /** The methods of superclasses that {@code method} overrides, nearest first. */
+  List<ExecutableElement> overriddenInClasses(ExecutableElement method) {
+    return overridden(method, classes());
+  }
+
+  /** The methods of interfaces that {@code method} overrides or implements. */
+  List<ExecutableElement> overriddenInInterfaces(ExecutableElement method) {
+    return overridden(method, interfaces());
+  }
+
+  /** The method and all that it overrides. */
+  Stream<ExecutableElement> withOverridden(ExecutableElement method) {
+    return Stream.concat(Stream.of(method), overridden(method, classesThenInterfaces()).stream());
+  }
+
+  private List<ExecutableElement> overridden(ExecutableElement method, List<TypeElement> in) {
+    return in.stream()
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(other -> !other.equals(method) && overrides(method, other))
+        .toList();
+  }
+
+  /**
+   * The method whose annotations of Jakarta REST count for {@code method}: itself if it has any,
+   * else the first that it overrides, superclass before interface at each step; nothing if none
+   * has.
+   */
+  Optional<ExecutableElement> annotated(ExecutableElement method) {
+    return annotated(method, type);
+  }
+
+  private Optional<ExecutableElement> annotated(ExecutableElement method, TypeElement from) {
+    Optional<ExecutableElement> here =
+        ElementFilter.methodsIn(from.getEnclosedElements()).stream()
+            .filter(other -> other.equals(method) || overrides(method, other))
+            .filter(JaxRs::annotates)
+            .findFirst();
+    if (here.isPresent()) {
+      return here;
+    }
+    for (TypeMirror parent : types.directSupertypes(from.asType())) {
+      TypeElement parentType = (TypeElement) types.asElement(parent);
+      Optional<ExecutableElement> found = annotated(method, parentType);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The class or interface whose {@code @Path} makes the class a root resource: itself, else the
+   * nearest superclass, else an interface of the class or of a superclass.
+   */
+  Optional<TypeElement> withPath() {
+    return classes().stream()
+        .filter(JaxRs::hasPath)
+        .findFirst()
+        .or(() -> directInterfaces().stream().filter(JaxRs::hasPath).findFirst());
+  }
+
+  private List<TypeElement> directInterfaces() {
+    return classes().stream()
+        .flatMap(each -> each.getInterfaces().stream())
+        .map(parent -> (TypeElement) types.asElement(parent))
+        .toList();
+  }
+
+  boolean isConcrete() {
+    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
+        && !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private List<TypeElement> classesThenInterfaces() {
+    List<TypeElement> all = new ArrayList<>(classes());
+    all.addAll(interfaces());
+    return all;
+  }
+
+  /** Judged in this class, where an inherited method may implement an interface's. */
+  private boolean overrides(ExecutableElement method, ExecutableElement other) {
+    return elements.overrides(method, other, type);
+  }
+}

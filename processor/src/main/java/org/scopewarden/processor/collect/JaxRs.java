@@ -1,0 +1,86 @@
+package org.scopewarden.processor.collect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads the annotations of Jakarta REST. */
+final class JaxRs {
+
+  private static final String PACKAGE = "jakarta.ws.rs.";
+  private static final String PATH = PACKAGE + "Path";
+  private static final String HTTP_METHOD = PACKAGE + "HttpMethod";
+  private static final String CONSUMES = PACKAGE + "Consumes";
+  private static final String PRODUCES = PACKAGE + "Produces";
+
+  private JaxRs() {}
+
+  static boolean hasPath(Element element) {
+    return Annotations.find(element, PATH).isPresent();
+  }
+
+  /** The template of {@code @Path}, without a slash at either end; empty if there is none. */
+  static String path(Element element) {
+    return Annotations.find(element, PATH).stream()
+        .flatMap(annotation -> Annotations.strings(annotation, "value"))
+        .findFirst()
+        .map(JaxRs::strip)
+        .orElse("");
+  }
+
+  /** Slashes at the ends of either part make no difference (Jakarta REST §3.7.3). */
+  static String join(String base, String rest) {
+    return base.isEmpty() || rest.isEmpty() ? base + rest : base + "/" + rest;
+  }
+
+  /** The HTTP methods of the request method designators that {@code method} carries. */
+  static List<String> verbs(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .flatMap(found -> Annotations.find(Annotations.typeOf(found), HTTP_METHOD).stream())
+        .flatMap(designator -> Annotations.strings(designator, "value"))
+        .toList();
+  }
+
+  static List<String> consumes(ExecutableElement method, Element type) {
+    return mediaTypes(method, type, CONSUMES);
+  }
+
+  static List<String> produces(ExecutableElement method, Element type) {
+    return mediaTypes(method, type, PRODUCES);
+  }
+
+  /** Whether a method or one of its parameters carries any annotation of Jakarta REST (§3.6). */
+  static boolean annotates(ExecutableElement method) {
+    return !verbs(method).isEmpty()
+        || isAnnotated(method)
+        || method.getParameters().stream().anyMatch(JaxRs::isAnnotated);
+  }
+
+  private static boolean isAnnotated(AnnotatedConstruct construct) {
+    return construct.getAnnotationMirrors().stream()
+        .map(found -> Annotations.typeOf(found).getQualifiedName().toString())
+        .anyMatch(name -> name.startsWith(PACKAGE));
+  }
+
+  /** Those of the method, else those of its class. A value may be a list in itself. */
+  private static List<String> mediaTypes(
+      ExecutableElement method, Element type, String annotation) {
+    Optional<? extends AnnotationMirror> nearest =
+        Annotations.find(method, annotation).or(() -> Annotations.find(type, annotation));
+    return nearest.stream()
+        .flatMap(found -> Annotations.strings(found, "value"))
+        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
+  private static String strip(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = path.length() > start && path.endsWith("/") ? path.length() - 1 : path.length();
+    return path.substring(start, end);
+  }
+}

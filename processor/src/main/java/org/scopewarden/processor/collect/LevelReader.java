@@ -1,0 +1,78 @@
+package org.scopewarden.processor.collect;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+import org.scopewarden.processor.collect.Level.Kind;
+
+/** Lists, nearest first, the levels at which something is said about who may call a method. */
+final class LevelReader {
+
+  private final Hierarchy hierarchy;
+  private final DeclarationReader reader;
+  private final Types types;
+
+  LevelReader(Hierarchy hierarchy, DeclarationReader reader, Types types) {
+    this.hierarchy = hierarchy;
+    this.reader = reader;
+    this.types = types;
+  }
+
+  /** The method, superclasses' methods, interfaces' methods; then the class and those above it. */
+  List<Level> read(ExecutableElement method) {
+    List<Level> levels = new ArrayList<>();
+    levels.addAll(single(Kind.METHOD, Stream.of(method)));
+    levels.addAll(single(Kind.METHOD, hierarchy.overriddenInClasses(method).stream()));
+    levels.addAll(grouped(Kind.METHOD, hierarchy.overriddenInInterfaces(method)));
+    levels.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
+    levels.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
+    return levels;
+  }
+
+  private List<Level> single(Kind kind, Stream<? extends Element> elements) {
+    return elements
+        .map(reader::read)
+        .filter(declarations -> !declarations.isEmpty())
+        .map(declarations -> new Level(kind, List.of(declarations)))
+        .toList();
+  }
+
+  /** Interfaces that extend none of the others first, then those they extend, and so on. */
+  private List<Level> grouped(Kind kind, List<? extends Element> elements) {
+    Map<Element, Declarations> rest = new LinkedHashMap<>();
+    for (Element element : elements) {
+      Declarations declarations = reader.read(element);
+      if (!declarations.isEmpty()) {
+        rest.put(element, declarations);
+      }
+    }
+    List<Level> levels = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      List<Element> nearest =
+          rest.keySet().stream().filter(one -> isNearest(one, rest.keySet())).toList();
+      levels.add(new Level(kind, nearest.stream().map(rest::get).toList()));
+      nearest.forEach(rest::remove);
+    }
+    return levels;
+  }
+
+  private boolean isNearest(Element one, Set<Element> all) {
+    return all.stream().noneMatch(other -> other != one && isBelow(other, one));
+  }
+
+  private boolean isBelow(Element lower, Element upper) {
+    return types.isSubtype(
+        types.erasure(typeOf(lower).asType()), types.erasure(typeOf(upper).asType()));
+  }
+
+  private static TypeElement typeOf(Element element) {
+    return element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement();
+  }
+}

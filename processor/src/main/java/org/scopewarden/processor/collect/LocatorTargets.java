@@ -1,0 +1,62 @@
+package org.scopewarden.processor.collect;
+
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Tells the classes that a sub-resource locator may return. */
+final class LocatorTargets {
+
+  private final Collection<TypeElement> all;
+  private final Elements elements;
+  private final Types types;
+
+  LocatorTargets(Collection<TypeElement> all, Elements elements, Types types) {
+    this.all = all;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * The class that the return type names and the concrete classes of the compilation below it; none
+   * if the type says nothing, such as {@code Object}, or no concrete class is known.
+   */
+  List<TypeElement> of(ExecutableElement locator) {
+    TypeMirror returned = types.erasure(classArgument(locator.getReturnType()));
+    if (returned.getKind() != TypeKind.DECLARED || isObject(returned)) {
+      return List.of();
+    }
+    TypeElement named = (TypeElement) types.asElement(returned);
+    return new Hierarchy(named, elements, types).isConcrete() && !all.contains(named)
+        ? List.of(named)
+        : below(returned);
+  }
+
+  private List<TypeElement> below(TypeMirror returned) {
+    return all.stream()
+        .filter(type -> types.isSubtype(types.erasure(type.asType()), returned))
+        .filter(type -> new Hierarchy(type, elements, types).isConcrete())
+        .toList();
+  }
+
+  /** {@code Class<T>} stands for {@code T} (Jakarta REST §3.4.1). */
+  private TypeMirror classArgument(TypeMirror returned) {
+    return returned instanceof DeclaredType declared
+            && ((TypeElement) declared.asElement())
+                .getQualifiedName()
+                .contentEquals("java.lang.Class")
+            && declared.getTypeArguments().size() == 1
+        ? declared.getTypeArguments().get(0)
+        : returned;
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return type.toString().equals("java.lang.Object") || type.toString().equals("java.lang.Class");
+  }
+}

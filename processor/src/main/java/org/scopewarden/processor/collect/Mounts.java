@@ -1,0 +1,89 @@
+package org.scopewarden.processor.collect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Where the resource classes of a compilation hang: root resources at their paths, sub-resources at
+ * the paths of the locators that return them. A class that leads back to itself is mounted once on
+ * each way.
+ */
+final class Mounts {
+
+  private final Map<TypeElement, Set<String>> paths = new LinkedHashMap<>();
+  private final List<ExecutableElement> unresolved = new ArrayList<>();
+  private final Elements elements;
+  private final Types types;
+  private final LocatorTargets targets;
+
+  private Mounts(Collection<TypeElement> all, Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+    this.targets = new LocatorTargets(all, elements, types);
+  }
+
+  /** Starts at the root resources among {@code all} and follows the locators. */
+  static Mounts of(Collection<TypeElement> all, Elements elements, Types types) {
+    Mounts mounts = new Mounts(all, elements, types);
+    for (TypeElement type : all) {
+      Hierarchy hierarchy = new Hierarchy(type, elements, types);
+      if (hierarchy.isConcrete()) {
+        hierarchy
+            .withPath()
+            .ifPresent(withPath -> mounts.mount(type, JaxRs.path(withPath), List.of()));
+      }
+    }
+    return mounts;
+  }
+
+  private void mount(TypeElement type, String path, List<TypeElement> above) {
+    boolean isNew = paths.computeIfAbsent(type, any -> new TreeSet<>()).add(path);
+    if (!isNew || above.contains(type)) {
+      return;
+    }
+    List<TypeElement> way = new ArrayList<>(above);
+    way.add(type);
+    for (ResourceMethod method : methods(type)) {
+      if (method.isLocator()) {
+        follow(method, JaxRs.join(path, JaxRs.path(method.annotated())), way);
+      }
+    }
+  }
+
+  private void follow(ResourceMethod locator, String path, List<TypeElement> way) {
+    List<TypeElement> found = targets.of(locator.executing());
+    if (found.isEmpty()) {
+      unresolved.add(locator.executing());
+    }
+    found.stream().filter(target -> !way.contains(target)).forEach(t -> mount(t, path, way));
+  }
+
+  /** The methods of a class that Jakarta REST knows. */
+  List<ResourceMethod> methods(TypeElement type) {
+    Hierarchy hierarchy = new Hierarchy(type, elements, types);
+    return hierarchy.executingMethods().stream()
+        .flatMap(executing ->
+            hierarchy.annotated(executing).stream()
+                .map(annotated -> new ResourceMethod(executing, annotated)))
+        .toList();
+  }
+
+  /** The resource classes, each with the paths that it hangs at. */
+  Map<TypeElement, Set<String>> paths() {
+    return paths;
+  }
+
+  /** Locators whose return type tells no class. */
+  List<ExecutableElement> unresolved() {
+    return unresolved;
+  }
+}

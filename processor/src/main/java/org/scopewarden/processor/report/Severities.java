@@ -1,0 +1,30 @@
+package org.scopewarden.processor.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How loudly each rule's breach is reported in one compilation. */
+public final class Severities {
+
+  private final Map<Rule, Severity> chosen = new EnumMap<>(Rule.class);
+
+  /** Every rule as it is by default. */
+  public Severities() {}
+
+  /** Chooses another severity for a rule. A rule that is fixed stays as it is. */
+  public void choose(Rule rule, Severity severity) {
+    if (!rule.isFixed()) {
+      chosen.put(rule, severity);
+    }
+  }
+
+  /** The severity of a rule's breach. */
+  public Severity of(Rule rule) {
+    return chosen.getOrDefault(rule, Severity.ERROR);
+  }
+
+  /** Whether a problem fails the build. */
+  public boolean isError(Problem problem) {
+    return of(problem.rule()) == Severity.ERROR;
+  }
+}

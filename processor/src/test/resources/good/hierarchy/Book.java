@@ -1,0 +1,9 @@
+package hierarchy;
+
+public record Book() implements Ware {
+
+  @Override
+  public String name() {
+    return "";
+  }
+}

@@ -1,0 +1,6 @@
+package hierarchy;
+
+import org.scopewarden.annotations.RequiresScope;
+
+@RequiresScope("read")
+public @interface Reading {}

@@ -1,0 +1,6 @@
+package cyclic;
+
+import jakarta.ws.rs.Path;
+
+@Path("/any")
+public class AnyResource {}

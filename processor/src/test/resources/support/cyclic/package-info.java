@@ -1,0 +1,2 @@
+@org.scopewarden.annotations.UsesCatalog(CyclicScopes.class)
+package cyclic;
