@@ -15,11 +15,11 @@ import org.scopewarden.runtime.access.ScopeClause;
  *
  * <ul>
  *   <li><code>GET /users</code>: authenticated
- *   <li><code>POST /users</code>: admin:all or users:read, and users:write
+ *   <li><code>POST /users</code>: admin:all or users:delete, and users:write
  *   <li><code>GET /users/greeting</code>: public (greets whoever comes)
  *   <li><code>GET /users/health</code>: public (polled by the load balancer *&#47; &lt;b&gt;&#92;u0041&#64;)
  *   <li><code>GET /users/{id: [0-9]*&#47;?}</code>: users:read
- *   <li><code>DELETE /users/{id}</code>: users:read, and users:write
+ *   <li><code>DELETE /users/{id}</code>: users:delete, and users:read
  * </ul>
  */
 @Generated("org.scopewarden.processor.ScopewardenProcessor")
@@ -28,15 +28,15 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.authenticated();
 
   private static final Requirement CREATE = Requirement.allOf(
-      ScopeClause.anyOf("admin:all", "users:read").orImpliedBy("users:write"),
+      ScopeClause.anyOf("admin:all", "users:delete"),
       ScopeClause.anyOf("users:write").orImpliedBy("admin:all"));
 
   private static final Requirement LIST2 = Requirement.allOf(
       ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   private static final Requirement DELETE = Requirement.allOf(
-      ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"),
-      ScopeClause.anyOf("users:write").orImpliedBy("admin:all"));
+      ScopeClause.anyOf("users:delete").orImpliedBy("admin:all"),
+      ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.
@@ -97,7 +97,7 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   }
 
   /**
-   * <code>POST /users</code>: admin:all or users:read, and users:write
+   * <code>POST /users</code>: admin:all or users:delete, and users:write
    */
   private static Decision create(AccessRequest request) {
     return request.require(CREATE);
@@ -125,7 +125,7 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   }
 
   /**
-   * <code>DELETE /users/{id}</code>: users:read, and users:write
+   * <code>DELETE /users/{id}</code>: users:delete, and users:read
    */
   private static Decision delete(AccessRequest request) {
     return request.require(DELETE);

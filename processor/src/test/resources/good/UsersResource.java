@@ -33,12 +33,12 @@ public final class UsersResource implements Creates<String> {
   @POST
   @Consumes("text/plain, application/json")
   @RequiresScope(Scopes.USERS_WRITE)
-  @RequiresScope(anyOf = {Scopes.USERS_READ, Scopes.ADMIN_ALL})
+  @RequiresScope(anyOf = {Scopes.USERS_DELETE, Scopes.ADMIN_ALL})
   public void create(String user) {}
 
   @DELETE
   @Path("{id}")
-  @RequiresScope(allOf = {Scopes.USERS_WRITE, Scopes.USERS_READ})
+  @RequiresScope(allOf = {Scopes.USERS_DELETE, Scopes.USERS_READ})
   public void delete(@PathParam("id") String id) {}
 
   @GET

@@ -12,6 +12,9 @@ public final class Scopes {
   @ScopeDefinition(description = "Change users", implies = USERS_READ)
   public static final String USERS_WRITE = "users:write";
 
+  @ScopeDefinition(description = "Remove users")
+  public static final String USERS_DELETE = "users:delete";
+
   @ScopeDefinition(description = "Everything", implyAll = true)
   public static final String ADMIN_ALL = "admin:all";
 

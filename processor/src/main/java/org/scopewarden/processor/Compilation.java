@@ -11,11 +11,13 @@ import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.check.CatalogChecker;
+import org.scopewarden.processor.check.DeclarationRules;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 import org.scopewarden.processor.check.ResourceChecker;
 import org.scopewarden.processor.check.Verdict;
 import org.scopewarden.processor.collect.CatalogReader;
+import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.ResourceCollector;
@@ -50,7 +52,12 @@ final class Compilation {
 
   /** One round. The manifest is written in the last, unless something was refused. */
   void process(RoundEnvironment round) {
-    List<DeclaredResource> resources = collector.collect(round);
+    Collected collected = collector.collect(round);
+    List<DeclaredResource> resources = collected.resources();
+    collected.detached().stream().flatMap(DeclarationRules::check).forEach(reporter::print);
+    collected.exemptions().stream()
+        .flatMap(DeclarationRules::checkReason)
+        .forEach(reporter::print);
     if (module == null && !resources.isEmpty()) {
       module = module(resources.stream().map(DeclaredResource::element).toList());
     }

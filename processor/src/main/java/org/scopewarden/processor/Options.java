@@ -20,12 +20,13 @@ final class Options {
 
   private static final String PREFIX = "scopewarden.";
   private static final String MODULE = PREFIX + "module";
+  private static final String SKIP = PREFIX + "skip";
   private static final String SEVERITY = PREFIX + "severity.";
 
   /** Every option that there is. */
   static final Set<String> KNOWN =
       Stream.concat(
-              Stream.of(MODULE),
+              Stream.of(MODULE, SKIP),
               Stream.of(Rule.values()).filter(r -> !r.isFixed()).map(r -> SEVERITY + r.code()))
           .collect(toCollection(TreeSet::new));
 
@@ -70,6 +71,11 @@ final class Options {
   /** The name of the module, if it is given. */
   Optional<String> module() {
     return Optional.ofNullable(given.get(MODULE)).filter(name -> !name.isBlank());
+  }
+
+  /** Whether nothing is checked or written, as for a module of tests. */
+  boolean skip() {
+    return "true".equals(given.get(SKIP));
   }
 
   /** How loudly each rule is reported. */

@@ -25,7 +25,11 @@ public final class ScopewardenProcessor extends AbstractProcessor {
     Options options = new Options(environment.getOptions());
     Reporter reporter = new Reporter(environment.getMessager(), options.severities());
     options.warnings().forEach(reporter::warn);
-    compilation = new Compilation(environment, options, reporter);
+    if (options.skip()) {
+      reporter.note("Scopewarden is skipped: no endpoint is checked, and none will be served");
+    } else {
+      compilation = new Compilation(environment, options, reporter);
+    }
   }
 
   @Override

@@ -28,6 +28,8 @@ class RefusalTest {
           UndeclaredEndpoint          | SW101 | void delete(
           InheritedUndeclared         | SW101 | String inherited(
           UndeclaredSubResource       | SW101 | void delete(
+          SuppressedFixedRule         | SW101 | String list(
+          SuppressedWithoutReason     | SW204 | @RequiresScope("users:read")
           UnresolvedLocator           | SW103 | Object user(
           PublicAndScoped             | SW201 | @Public(
           DeniedAndPublic             | SW201 | @Public(
@@ -44,10 +46,14 @@ class RefusalTest {
           EmptyScopeList              | SW301 | anyOf = {}
           NoScopeNamed                | SW301 | @RequiresScope
           MisspeltScope               | SW302 | "users:raed"
+          WildcardScope               | SW305 | "users:*"
+          NeverAResource              | SW402 | @RequiresScope("users:read")
+          TokenInQuery                | SW601 | "Access_Token"
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
           AuthenticatedOnHelper       | SW401 | @Authenticated
           BlankReason                 | SW403 | reason = "  "
+          NotDeployedWithoutReason    | SW403 | reason = ""
           """)
   void refuses(String fixture, String code, String line) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");
@@ -61,19 +67,42 @@ class RefusalTest {
         .onLine(lastLineWith(source, line));
   }
 
-  @Test
-  void refusesACatalogueWhoseScopesImplyEachOther() {
-    JavaFileObject catalog = fixture("bad/CyclicScopes.java");
+  @ParameterizedTest(name = "{0} is warned of with {1}")
+  @CsvSource({
+    "RedundantScope, SW304, '\"users:read\"'",
+    "PasswordInForm, SW602, '\"password\"'",
+  })
+  void warns(String fixture, String code, String line) {
+    JavaFileObject source = fixture("bad/" + fixture + ".java");
+
+    Compilation compilation = compile(source);
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadWarningCount(1);
+    assertThat(compilation)
+        .hadWarningContaining("[" + code + "]")
+        .inFile(source)
+        .onLine(lastLineWith(source, line));
+  }
+
+  @ParameterizedTest(name = "{0} is refused with {1}")
+  @CsvSource({
+    "Cyclic,      SW303, 10",
+    "Undescribed, SW306, 10",
+  })
+  void refusesCatalogues(String catalog, String code, long line) {
+    JavaFileObject source = fixture("bad/" + catalog + "Scopes.java");
+    String folder = "support/" + catalog.toLowerCase(Locale.ROOT);
 
     Compilation compilation =
         compile(
             List.of(
-                catalog,
-                fixture("support/cyclic/package-info.java"),
-                fixture("support/cyclic/AnyResource.java")));
+                source,
+                fixture(folder + "/package-info.java"),
+                fixture(folder + "/AnyResource.java")));
 
     assertThat(compilation).hadErrorCount(1);
-    assertThat(compilation).hadErrorContaining("[SW303]").inFile(catalog).onLine(10);
+    assertThat(compilation).hadErrorContaining("[" + code + "]").inFile(source).onLine(line);
   }
 
   @ParameterizedTest
@@ -87,6 +116,29 @@ class RefusalTest {
     assertThat(compilation.notes())
         .filteredOn(note -> note.getMessage(Locale.ROOT).contains("[SW204]"))
         .hasSize(severity.equals("note") ? 1 : 0);
+  }
+
+  @Test
+  void obeysASuppressionWithAReason() {
+    assertThat(compile(fixture("good/Suppressed.java"), "-Werror")).succeededWithoutWarnings();
+  }
+
+  @Test
+  void leavesOutWhatNoServerServes() {
+    Compilation compilation = compile(fixture("good/ClientStub.java"), "-Werror");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation.generatedFiles()).noneMatch(f -> f.getName().contains("ClientStubI"));
+  }
+
+  @Test
+  void checksNothingWhereItIsSkipped() {
+    Compilation compilation =
+        compile(fixture("bad/UndeclaredEndpoint.java"), "-Ascopewarden.skip=true");
+
+    assertThat(compilation).succeeded();
+    assertThat(compilation).hadNoteContaining("Scopewarden is skipped");
+    assertThat(compilation.generatedSourceFiles()).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.scopewarden.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,20 +22,23 @@ public final class CatalogChecker {
 
   private CatalogChecker() {}
 
-  /** Accepts a catalogue whose scopes are legal and imply none but its own. */
+  /** Accepts a catalogue whose scopes can be compared; other problems do not stand in the way. */
   public static Verdict<Catalog> check(DeclaredCatalog declared) {
     ScopeRules rules = new ScopeRules(declared);
     List<Problem> problems = new ArrayList<>();
     for (DeclaredScope scope : declared.scopes()) {
       Stream<Literal> named = Stream.concat(Stream.of(scope.name()), scope.implies().stream());
       named.flatMap(name -> rules.check(name).stream()).forEach(problems::add);
+      if (scope.description().isBlank()) {
+        String finding = "\"" + scope.name().text() + "\" has no description";
+        problems.add(Rule.UNDESCRIBED_SCOPE.at(scope.name().site(), finding));
+      }
     }
-    if (problems.isEmpty()) {
-      problems.addAll(cycles(declared));
+    if (problems.stream().anyMatch(problem -> problem.rule().isFixed())) {
+      return Verdict.refused(problems);
     }
-    return problems.isEmpty()
-        ? Verdict.accepted(new Catalog(close(declared)))
-        : Verdict.refused(problems);
+    problems.addAll(cycles(declared));
+    return new Verdict<>(problems, Optional.of(new Catalog(close(declared))));
   }
 
   /** What {@code implyAll} brings counts as well; a scope that implies itself does no harm. */

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
+import org.scopewarden.processor.collect.Literal;
 import org.scopewarden.processor.collect.PublicDeclaration;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Site;
 
 /** SW2xx and SW4xx: declarations that contradict each other or have no effect. */
-final class DeclarationRules {
+public final class DeclarationRules {
 
   private DeclarationRules() {}
 
@@ -18,7 +19,7 @@ final class DeclarationRules {
   static Stream<Problem> check(Declarations declarations) {
     return Stream.of(
             contradiction(declarations),
-            declarations.open().stream().flatMap(DeclarationRules::reason),
+            declarations.open().stream().map(PublicDeclaration::reason).flatMap(DeclarationRules::checkReason),
             declarations.permitAll().stream().map(DeclarationRules::ambiguous),
             declarations.rolesAllowed().stream().map(DeclarationRules::unenforced),
             declarations.forgotten().stream().map(DeclarationRules::forgotten))
@@ -26,7 +27,7 @@ final class DeclarationRules {
   }
 
   /** A declaration that nothing enforces: one problem, at the first annotation. */
-  static Stream<Problem> check(Stray stray) {
+  public static Stream<Problem> check(Stray stray) {
     return stray.declarations().sites().limit(1).map(site -> check(stray, site));
   }
 
@@ -36,6 +37,7 @@ final class DeclarationRules {
       case LOCATOR -> Rule.DECLARED_ON_LOCATOR.at(site, name + " is a sub-resource locator");
       case NOT_PUBLIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not public");
       case STATIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is static");
+      case NO_RESOURCE -> Rule.NEVER_A_RESOURCE.at(site, name + " is never a resource class");
       case NO_DESIGNATOR -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not an endpoint");
     };
   }
@@ -56,9 +58,10 @@ final class DeclarationRules {
         : Stream.empty();
   }
 
-  private static Stream<Problem> reason(PublicDeclaration open) {
-    return open.reason().text().isBlank()
-        ? Stream.of(Rule.BLANK_REASON.at(open.reason().site(), "the reason is blank"))
+  /** A reason that a reviewer cannot read. */
+  public static Stream<Problem> checkReason(Literal reason) {
+    return reason.text().isBlank()
+        ? Stream.of(Rule.BLANK_REASON.at(reason.site(), "the reason is blank"))
         : Stream.empty();
   }
 

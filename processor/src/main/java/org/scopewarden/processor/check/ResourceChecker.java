@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.RuleStrength;
+import org.scopewarden.processor.collect.CredentialParameter;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
@@ -20,11 +21,14 @@ public final class ResourceChecker {
 
   private final ScopeRules scopes;
   private final Resolution resolution;
+  private final Redundancy redundancy;
   private final Severities severities;
 
   private ResourceChecker(ScopeRules scopes, Catalog catalog, Severities severities) {
     this.scopes = scopes;
-    this.resolution = new Resolution(new RuleStrength(catalog));
+    RuleStrength strength = new RuleStrength(catalog);
+    this.resolution = new Resolution(strength);
+    this.redundancy = new Redundancy(strength);
     this.severities = severities;
   }
 
@@ -56,13 +60,28 @@ public final class ResourceChecker {
   /** The levels are compared only where each of them has a normal form. */
   private Stream<Problem> check(DeclaredEndpoint endpoint) {
     List<Problem> problems =
-        endpoint.levels().stream()
-            .flatMap(level -> level.declarations().stream())
-            .flatMap(this::check)
+        Stream.concat(
+                endpoint.credentials().stream().map(ResourceChecker::check),
+                endpoint.levels().stream()
+                    .flatMap(level -> level.declarations().stream())
+                    .flatMap(this::check))
             .toList();
     return problems.stream().anyMatch(problem -> problem.rule().isFixed())
         ? problems.stream()
-        : Stream.concat(problems.stream(), resolution.check(endpoint));
+        : Stream.of(
+                problems.stream(),
+                endpoint.levels().stream()
+                    .flatMap(level -> level.declarations().stream())
+                    .flatMap(redundancy::check),
+                resolution.check(endpoint))
+            .flatMap(all -> all);
+  }
+
+  private static Problem check(CredentialParameter parameter) {
+    String finding = "\"" + parameter.name() + "\" is a credential among the parameters";
+    return parameter.inUrl()
+        ? Rule.CREDENTIAL_IN_URL.at(parameter.site(), finding)
+        : Rule.CREDENTIAL_IN_FORM.at(parameter.site(), finding);
   }
 
   private Stream<Problem> check(Declarations declarations) {

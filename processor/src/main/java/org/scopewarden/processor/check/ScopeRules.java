@@ -54,6 +54,10 @@ final class ScopeRules {
     if (!Scope.isLegal(scope.text())) {
       return Optional.of(Rule.ILLEGAL_SCOPE.at(scope.site(), illegal(scope.text())));
     }
+    if (scope.text().contains("*")) {
+      String finding = "\"" + scope.text() + "\" is compared literally, * has no meaning";
+      return Optional.of(Rule.WILDCARD_SCOPE.at(scope.site(), finding));
+    }
     return known
         .filter(names -> !names.contains(scope.text()))
         .map(names -> Rule.UNKNOWN_SCOPE.at(scope.site(), unknown(scope.text(), names)));

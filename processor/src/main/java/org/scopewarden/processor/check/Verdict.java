@@ -7,13 +7,9 @@ import org.scopewarden.processor.report.Problem;
 /**
  * What the checker thinks of something that was declared.
  *
- * @param accepted present only if there is no problem
+ * @param accepted absent if one of the problems stands in the way
  */
 public record Verdict<T>(List<Problem> problems, Optional<T> accepted) {
-
-  static <T> Verdict<T> accepted(T value) {
-    return new Verdict<>(List.of(), Optional.of(value));
-  }
 
   static <T> Verdict<T> refused(List<Problem> problems) {
     return new Verdict<>(List.copyOf(problems), Optional.empty());

@@ -9,7 +9,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import org.scopewarden.annotations.Authenticated;
 import org.scopewarden.annotations.Public;
 import org.scopewarden.annotations.RequiresScope;
@@ -51,9 +50,10 @@ final class DeclarationReader {
   }
 
   private String name(Element element) {
+    String type = Hierarchy.typeOf(element).getQualifiedName().toString();
     return element instanceof ExecutableElement method
-        ? name(method.getEnclosingElement()) + "." + signatures.signature(method).inWords()
-        : ((TypeElement) element).getQualifiedName().toString();
+        ? type + "." + signatures.signature(method).inWords()
+        : type;
   }
 
   private static Stream<FoundAnnotation> of(List<FoundAnnotation> all, String type) {

@@ -12,6 +12,7 @@ import org.scopewarden.processor.report.Site;
  * @param signature the method that executes
  * @param aliases the erased signatures of the methods that it overrides, where they differ
  * @param routes how HTTP reaches it, never empty
+ * @param credentials parameters that are named like a credential
  * @param levels what is said about who may call it, nearest first
  */
 public record DeclaredEndpoint(
@@ -19,11 +20,13 @@ public record DeclaredEndpoint(
     MethodSignature signature,
     Set<MethodSignature> aliases,
     List<Route> routes,
+    List<CredentialParameter> credentials,
     List<Level> levels) {
 
   public DeclaredEndpoint {
     aliases = Set.copyOf(aliases);
     routes = routes.stream().sorted().distinct().toList();
+    credentials = List.copyOf(credentials);
     levels = List.copyOf(levels);
   }
 }

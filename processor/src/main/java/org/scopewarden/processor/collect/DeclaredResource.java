@@ -30,12 +30,12 @@ public record DeclaredResource(
   /**
    * Declarations where they have no effect.
    *
-   * @param name the method's name
-   * @param kind why it is no endpoint
+   * @param name the method's name, or the class's
+   * @param kind why nothing enforces them
    */
   public record Stray(Declarations declarations, String name, Kind kind) {
 
-    /** Why a method is no endpoint. */
+    /** Why nothing enforces a declaration. */
     public enum Kind {
       /** Containers route to public methods only. */
       NOT_PUBLIC,
@@ -44,7 +44,9 @@ public record DeclaredResource(
       /** It leads to a sub-resource, and runs before anything is decided. */
       LOCATOR,
       /** It has no request method designator. */
-      NO_DESIGNATOR
+      NO_DESIGNATOR,
+      /** Neither a path nor a locator leads to its class. */
+      NO_RESOURCE
     }
   }
 }

@@ -64,7 +64,7 @@ record FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
 
   /** Whether it stands on an annotation type of which class files know nothing. */
   boolean isForgotten() {
-    return carrier != use.element()
+    return !carrier.equals(use.element())
         && Annotations.find(carrier, RETENTION).stream()
             .flatMap(retention -> Annotations.value(retention, "value").stream())
             .anyMatch(value -> value.getValue().toString().equals("SOURCE"));

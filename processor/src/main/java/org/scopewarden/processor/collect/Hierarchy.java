@@ -3,9 +3,11 @@ package org.scopewarden.processor.collect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -142,6 +144,12 @@ final class Hierarchy {
         .flatMap(each -> each.getInterfaces().stream())
         .map(parent -> (TypeElement) types.asElement(parent))
         .toList();
+  }
+
+  /** The type that an element is, or is a member of. */
+  static TypeElement typeOf(Element element) {
+    Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
+    return (TypeElement) Objects.requireNonNull(type, "a member is in a type");
   }
 
   boolean isConcrete() {

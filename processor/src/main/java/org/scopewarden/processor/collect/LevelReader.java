@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 import org.scopewarden.processor.collect.Level.Kind;
 
@@ -64,15 +63,12 @@ final class LevelReader {
   }
 
   private boolean isNearest(Element one, Set<Element> all) {
-    return all.stream().noneMatch(other -> other != one && isBelow(other, one));
+    return all.stream().noneMatch(other -> !other.equals(one) && isBelow(other, one));
   }
 
   private boolean isBelow(Element lower, Element upper) {
     return types.isSubtype(
-        types.erasure(typeOf(lower).asType()), types.erasure(typeOf(upper).asType()));
-  }
-
-  private static TypeElement typeOf(Element element) {
-    return element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement();
+        types.erasure(Hierarchy.typeOf(lower).asType()),
+        types.erasure(Hierarchy.typeOf(upper).asType()));
   }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.scopewarden.annotations.NotDeployed;
 import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
@@ -33,14 +35,28 @@ public final class ResourceCollector {
     this.types = types;
   }
 
-  /** The resource classes of the round that are its own, in order of their names. */
-  public List<DeclaredResource> collect(RoundEnvironment round) {
+  /** The resource classes of the round, in order of their names, and what no resource has. */
+  public Collected collect(RoundEnvironment round) {
     List<TypeElement> all =
         ElementFilter.typesIn(round.getRootElements()).stream()
             .flatMap(ResourceCollector::withNested)
             .sorted(comparing(this::binaryName))
             .toList();
-    return new Round(all).read();
+    List<TypeElement> deployed = all.stream().filter(type -> exemption(type).isEmpty()).toList();
+    return new Round(deployed).collect(all.stream().flatMap(type -> exemption(type).stream()));
+  }
+
+  /** The reason why no server serves a class, if it says so. */
+  private static Optional<Literal> exemption(TypeElement type) {
+    return Annotations.find(type, NotDeployed.class.getName())
+        .flatMap(
+            annotation ->
+                Annotations.value(annotation, "reason")
+                    .map(
+                        reason ->
+                            new Literal(
+                                reason.getValue().toString(),
+                                Site.of(type, annotation).at(reason))));
   }
 
   private static Stream<TypeElement> withNested(TypeElement type) {
@@ -68,8 +84,29 @@ public final class ResourceCollector {
       this.mounts = Mounts.of(all, elements, types);
     }
 
-    List<DeclaredResource> read() {
-      return all.stream().filter(mounts.paths()::containsKey).map(this::read).toList();
+    Collected collect(Stream<Literal> exemptions) {
+      return new Collected(
+          all.stream().filter(mounts.paths()::containsKey).map(this::read).toList(),
+          all.stream().filter(this::isNoResource).flatMap(this::detached).toList(),
+          exemptions.toList());
+    }
+
+    /** A class that others may extend, here or in another module, is left to them. */
+    private boolean isNoResource(TypeElement type) {
+      return new Hierarchy(type, elements, types).isConcrete()
+          && mounts.paths().keySet().stream()
+              .noneMatch(resource ->
+                  types.isSubtype(types.erasure(resource.asType()), types.erasure(type.asType())));
+    }
+
+    /** The first declaration of the class or one of its methods. */
+    private Stream<Stray> detached(TypeElement type) {
+      return Stream.concat(
+              Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .map(declarations::read)
+          .filter(found -> !found.isEmpty())
+          .limit(1)
+          .map(found -> new Stray(found, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
     }
 
     private DeclaredResource read(TypeElement type) {
@@ -97,12 +134,11 @@ public final class ResourceCollector {
         TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
       ExecutableElement executing = method.executing();
       return new DeclaredEndpoint(
-          all.contains((TypeElement) executing.getEnclosingElement())
-              ? Site.of(executing)
-              : Site.of(type),
+          all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
           routes(type, method, hierarchy),
+          CredentialParameter.of(method.annotated()),
           new LevelReader(hierarchy, declarations, types).read(executing));
     }
 
@@ -111,7 +147,7 @@ public final class ResourceCollector {
       TypeElement described = hierarchy.withPath().orElse(type);
       List<Route> routes = new ArrayList<>();
       for (String verb : JaxRs.verbs(annotated)) {
-        for (String mount : mounts.paths().get(type)) {
+        for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
           String path = "/" + JaxRs.join(mount, JaxRs.path(annotated));
           routes.add(
               new Route(

@@ -24,7 +24,7 @@ public final class Reporter {
 
   /** Prints a problem at its site, unless it was printed already or is switched off. */
   public void print(Problem problem) {
-    Severity severity = severities.of(problem.rule());
+    Severity severity = severities.of(problem);
     if (severity == Severity.OFF || !reported.add(new Mistake(problem.rule(), problem.site()))) {
       return;
     }
@@ -45,6 +45,11 @@ public final class Reporter {
   /** Prints a warning that has no place in the source. */
   public void warn(String message) {
     messager.printMessage(Kind.WARNING, message);
+  }
+
+  /** Prints a note that has no place in the source. */
+  public void note(String message) {
+    messager.printMessage(Kind.NOTE, message);
   }
 
   /** Whether anything so far was an error. */

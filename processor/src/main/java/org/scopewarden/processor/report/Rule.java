@@ -13,26 +13,49 @@ public enum Rule {
 
   PUBLIC_AND_GUARDED("SW201", "keep one of them"),
   INTERFACES_DISAGREE("SW202", "declare on the method itself which of them counts"),
-  OVERRIDE_WEAKENS("SW203", "ask for at least as much as what is overridden"),
-  METHOD_WEAKENS_CLASS("SW204", "ask for at least as much as the class, or change the class"),
+  OVERRIDE_WEAKENS("SW203", "ask for at least as much as what is overridden", Severity.ERROR),
+  METHOD_WEAKENS_CLASS(
+      "SW204", "ask for at least as much as the class, or change the class", Severity.ERROR),
   AMBIGUOUS_PERMIT_ALL("SW206", "say @Public(reason = \"...\") or @Authenticated"),
 
   ILLEGAL_SCOPE(
       "SW301", "name a scope of printable ASCII without space, quote or backslash: \"users:read\""),
-  UNKNOWN_SCOPE("SW302", "use a scope of the catalogue, or add this one to it"),
+  UNKNOWN_SCOPE("SW302", "use a scope of the catalogue, or add this one to it", Severity.ERROR),
   IMPLICATION_CYCLE("SW303", "let one of them not imply the other"),
+  REDUNDANT_SCOPE("SW304", "leave it out", Severity.WARNING),
+  WILDCARD_SCOPE("SW305", "name each scope, or let one imply the others", Severity.ERROR),
+  UNDESCRIBED_SCOPE("SW306", "say in its description what it allows", Severity.ERROR),
 
   INEFFECTIVE_DECLARATION("SW401", "remove it, or put it where it is enforced"),
-  BLANK_REASON("SW403", "tell a reviewer why everyone may call it"),
+  NEVER_A_RESOURCE(
+      "SW402", "remove it, or let a path or a locator lead to the class", Severity.ERROR),
+  BLANK_REASON("SW403", "give a reason that a reviewer can judge"),
   FORGOTTEN_COMPOSITION("SW404", "give the annotation type CLASS or RUNTIME retention"),
-  DECLARED_ON_LOCATOR("SW407", "put it on the sub-resource, where it is enforced");
+  DECLARED_ON_LOCATOR("SW407", "put it on the sub-resource, where it is enforced"),
+
+  CREDENTIAL_IN_URL(
+      "SW601", "take it from a header: addresses stand in logs and histories", Severity.ERROR),
+  CREDENTIAL_IN_FORM("SW602", "let the runtime validate credentials", Severity.WARNING);
 
   private final String code;
   private final String advice;
+  private final Severity severity;
+  private final boolean fixed;
 
+  /** A rule that is always an error. */
   Rule(String code, String advice) {
     this.code = code;
     this.advice = advice;
+    this.severity = Severity.ERROR;
+    this.fixed = true;
+  }
+
+  /** A rule whose severity is free. */
+  Rule(String code, String advice, Severity severity) {
+    this.code = code;
+    this.advice = advice;
+    this.severity = severity;
+    this.fixed = false;
   }
 
   /** The rule with this code. */
@@ -50,12 +73,14 @@ public enum Rule {
     return advice;
   }
 
+  /** The severity of a breach, unless an option chooses another. */
+  public Severity severity() {
+    return severity;
+  }
+
   /** Whether a breach is an error whatever an option says. */
   public boolean isFixed() {
-    return switch (this) {
-      case OVERRIDE_WEAKENS, METHOD_WEAKENS_CLASS, UNKNOWN_SCOPE -> false;
-      default -> true;
-    };
+    return fixed;
   }
 
   /** States this rule's breach at {@code site}. {@code finding} says what is wrong there. */

@@ -18,13 +18,14 @@ public final class Severities {
     }
   }
 
-  /** The severity of a rule's breach. */
-  public Severity of(Rule rule) {
-    return chosen.getOrDefault(rule, Severity.ERROR);
+  /** The severity of a problem: that of its rule, unless it is silenced where it stands. */
+  public Severity of(Problem problem) {
+    Severity severity = chosen.getOrDefault(problem.rule(), problem.rule().severity());
+    return severity != Severity.OFF && Suppressions.silence(problem) ? Severity.OFF : severity;
   }
 
   /** Whether a problem fails the build. */
   public boolean isError(Problem problem) {
-    return of(problem.rule()) == Severity.ERROR;
+    return of(problem) == Severity.ERROR;
   }
 }

@@ -1,0 +1,6 @@
+package undescribed;
+
+import jakarta.ws.rs.Path;
+
+@Path("/any")
+public class AnyResource {}

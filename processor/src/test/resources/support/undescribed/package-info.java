@@ -1,0 +1,2 @@
+@org.scopewarden.annotations.UsesCatalog(UndescribedScopes.class)
+package undescribed;
