@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.StandardLocation;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.model.ManifestReader;
@@ -20,10 +21,15 @@ final class CorpusCompiler {
 
   private CorpusCompiler() {}
 
-  static Compilation compile(List<SourceFile> sources) {
+  static Compilation compile(List<SourceFile> sources, String... options) {
+    List<String> all =
+        Stream.concat(
+                Stream.of("-Xlint:all,-processing", "-Ascopewarden.module=" + MODULE),
+                Stream.of(options))
+            .toList();
     return javac()
         .withProcessors(new ScopewardenProcessor(), new ClaimingProcessor())
-        .withOptions("-Xlint:all,-processing", "-Ascopewarden.module=" + MODULE)
+        .withOptions(all)
         .compile(sources.stream().map(SourceFile::asFileObject).toList());
   }
 

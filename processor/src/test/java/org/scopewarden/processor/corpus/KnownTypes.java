@@ -29,7 +29,17 @@ final class KnownTypes {
 
   private static final Set<String> AS_THEY_ARE =
       Set.of(
-          "boolean", "byte", "char", "double", "float", "int", "long", "short", "void", "extends");
+          "boolean",
+          "byte",
+          "char",
+          "double",
+          "float",
+          "int",
+          "long",
+          "short",
+          "void",
+          "extends",
+          TypeTexts.VARIABLE);
 
   private static final Map<String, String> QUALIFIED =
       Stream.of(

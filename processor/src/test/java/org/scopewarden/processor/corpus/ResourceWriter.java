@@ -1,113 +1,93 @@
 package org.scopewarden.processor.corpus;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes one resource class, and the interface that carries its routing if it has one. */
+/** Writes one resource class, and the interface or superclass that it inherits from, if any. */
 final class ResourceWriter {
 
-  /** Whether the processor under test finds endpoints by inherited annotations. */
-  private static final boolean PROCESSOR_KNOWS_INHERITANCE = false;
+  private static final String OVERRIDE = "@Override";
 
-  private static final String IMPORTS =
-      "import jakarta.ws.rs.*;\nimport org.scopewarden.annotations.*;\n\n";
-  private static final String BODY = " {\n    throw new UnsupportedOperationException();\n  }\n";
-
+  private final Mounts mounts;
   private final String stubs;
-  private final TypeTexts types;
-  private final ParameterWriter parameters;
+  private final MethodWriter methods;
 
-  ResourceWriter(String stubs, TypeTexts types) {
+  ResourceWriter(Mounts mounts, String stubs, TypeTexts types) {
+    this.mounts = mounts;
     this.stubs = stubs;
-    this.types = types;
-    this.parameters = new ParameterWriter(stubs, types);
+    this.methods = new MethodWriter(stubs, types);
   }
 
-  /** The sources for all endpoints of the class {@code type}. */
+  /** The sources for all endpoints of the class {@code type}, which inherits all or none. */
   Stream<SourceFile> write(String type, List<EndpointFact> endpoints) {
-    Optional<String> contract =
-        endpoints.get(0).contract().filter(name -> PROCESSOR_KNOWS_INHERITANCE);
-    RoutingWriter routing = new RoutingWriter(endpoints, stubs);
-    return contract
-        .map(name -> Stream.of(contract(name, endpoints, routing), bare(type, name, endpoints)))
+    RoutingWriter routing = new RoutingWriter(endpoints, !mounts.isSubResource(type), stubs);
+    Optional<Inheritance> inheritance = endpoints.get(0).inheritance();
+    return inheritance
+        .map(from ->
+            Stream.of(parent(from, endpoints, routing), heir(type, from, endpoints, routing)))
         .orElseGet(() -> Stream.of(whole(type, endpoints, routing)));
   }
 
   private SourceFile whole(String type, List<EndpointFact> endpoints, RoutingWriter routing) {
-    List<String> annotations = new ArrayList<>(routing.onClass());
-    annotations.addAll(accessOnClass(endpoints));
-    Stream<String> methods =
-        endpoints.stream()
-            .map(endpoint ->
-                lines("  ", concat(routing.onMethod(endpoint), accessOnMethod(endpoint)))
-                    + ("  public " + signature(endpoint, true) + BODY));
-    return file(type, annotations, "public class", "", methods);
+    TypeWriter writer = new TypeWriter(type, "public class", "");
+    writer.annotate(routing.onClass());
+    writer.annotate(accessOnClass(endpoints));
+    for (EndpointFact endpoint : endpoints) {
+      writer.add(methods.endpoint(endpoint, routing.onMethod(endpoint), accessOnMethod(endpoint)));
+    }
+    return withLocators(type, writer);
   }
 
-  private SourceFile contract(String type, List<EndpointFact> endpoints, RoutingWriter routing) {
-    Stream<String> methods =
-        endpoints.stream()
-            .map(endpoint ->
-                lines("  ", routing.onMethod(endpoint))
-                    + ("  " + signature(endpoint, true) + ";\n"));
-    return file(type, routing.onClass(), "public interface", "", methods);
+  private SourceFile parent(Inheritance from, List<EndpointFact> endpoints, RoutingWriter routing) {
+    String kind = from.isInterface() ? "public interface" : "public abstract class";
+    TypeWriter writer =
+        new TypeWriter(
+            from.parent(), kind, from.isInterface() ? "" : "<" + TypeTexts.VARIABLE + ">");
+    if (from.isInterface()) {
+      writer.annotate(routing.onClass());
+    }
+    for (EndpointFact endpoint : endpoints) {
+      List<String> access = from.declaresAccess() ? accessOnMethod(endpoint) : List.of();
+      writer.add(methods.inParent(endpoint, routing.onMethod(endpoint), access));
+    }
+    return writer.write();
   }
 
-  private SourceFile bare(String type, String contract, List<EndpointFact> endpoints) {
-    Stream<String> methods =
-        endpoints.stream()
-            .map(endpoint ->
-                lines("  ", concat(List.of("@Override"), accessOnMethod(endpoint)))
-                    + ("  public " + signature(endpoint, false) + BODY));
-    String parent = " implements " + contract;
-    return file(type, accessOnClass(endpoints), "public class", parent, methods);
+  private SourceFile heir(
+      String type, Inheritance from, List<EndpointFact> endpoints, RoutingWriter routing) {
+    TypeWriter writer = new TypeWriter(type, "public class", methods.parent(from));
+    if (!from.isInterface()) {
+      writer.annotate(routing.onClass());
+    }
+    writer.annotate(accessOnClass(endpoints));
+    for (EndpointFact endpoint : endpoints) {
+      List<String> annotations = new ArrayList<>(List.of(OVERRIDE));
+      if (!from.declaresAccess()) {
+        annotations.addAll(accessOnMethod(endpoint));
+      }
+      if (endpoint.inheritance().filter(Inheritance::overridden).isPresent()) {
+        writer.add(methods.bare(endpoint, annotations));
+      }
+    }
+    return withLocators(type, writer);
+  }
+
+  private SourceFile withLocators(String type, TypeWriter writer) {
+    mounts.in(type).forEach(mount -> writer.add(methods.locator(mount)));
+    return writer.write();
   }
 
   private List<String> accessOnClass(List<EndpointFact> endpoints) {
-    return endpoints.stream()
-        .filter(EndpointFact::onClass)
-        .map(endpoint -> endpoint.permission().annotation(stubs + "." + Application.SCOPES))
-        .distinct()
-        .toList();
+    return endpoints.stream().filter(EndpointFact::onClass).map(this::access).distinct().toList();
   }
 
   private List<String> accessOnMethod(EndpointFact endpoint) {
-    List<String> annotations = new ArrayList<>();
-    if (endpoint.is(EndpointFact.DEPRECATED)) {
-      annotations.add("@Deprecated");
-    }
-    if (!endpoint.onClass()) {
-      annotations.add(endpoint.permission().annotation(stubs + "." + Application.SCOPES));
-    }
-    return annotations;
+    return endpoint.onClass() ? List.of() : List.of(access(endpoint));
   }
 
-  private String signature(EndpointFact endpoint, boolean annotated) {
-    return "%s %s(%s)"
-        .formatted(
-            types.source(endpoint.returnType()),
-            endpoint.method(),
-            parameters.write(endpoint.parameters(), annotated));
-  }
-
-  private static SourceFile file(
-      String type, List<String> annotations, String kind, String parent, Stream<String> methods) {
-    int dot = type.lastIndexOf('.');
-    String name = type.substring(dot + 1);
-    String head = IMPORTS + lines("", annotations) + kind + " " + name + parent + " {\n";
-    return SourceFile.of(
-        type.substring(0, dot), name, head + methods.collect(joining("\n")) + "}\n");
-  }
-
-  private static List<String> concat(List<String> one, List<String> other) {
-    return Stream.concat(one.stream(), other.stream()).toList();
-  }
-
-  private static String lines(String indent, List<String> lines) {
-    return lines.stream().map(line -> indent + line + "\n").collect(joining());
+  private String access(EndpointFact endpoint) {
+    return endpoint.permission().annotation(stubs + "." + Application.SCOPES);
   }
 }

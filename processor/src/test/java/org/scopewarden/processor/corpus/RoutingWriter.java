@@ -7,31 +7,43 @@ import java.util.function.Function;
 /**
  * Writes the annotations by which HTTP reaches the endpoints of one class. Facts give whole paths:
  * the part of the class is the path of a method that has none of its own, else what all have in
- * common. Media types that all endpoints share stand on the class.
+ * common. Media types that all endpoints share stand with the path of the class, where it has one:
+ * elsewhere on an interface Jersey would not see them.
  */
 final class RoutingWriter {
 
   private final String stubs;
+  private final boolean root;
   private final PathTemplate base;
   private final List<String> consumes;
   private final List<String> produces;
 
-  RoutingWriter(List<EndpointFact> endpoints, String stubs) {
+  /**
+   * @param root whether the class has a path of its own; if not, it hangs where locators say
+   */
+  RoutingWriter(List<EndpointFact> endpoints, boolean root, String stubs) {
     this.stubs = stubs;
-    this.base =
-        endpoints.stream()
-            .filter(endpoint -> endpoint.is(EndpointFact.NO_METHOD_PATH))
-            .map(EndpointFact::template)
-            .findFirst()
-            .orElseGet(() ->
-                PathTemplate.commonBase(endpoints.stream().map(EndpointFact::template).toList()));
-    this.consumes = shared(endpoints, EndpointFact::consumes);
-    this.produces = shared(endpoints, EndpointFact::produces);
+    this.root = root;
+    this.base = root ? base(endpoints) : new PathTemplate(List.of());
+    this.consumes = root ? shared(endpoints, EndpointFact::consumes) : List.of();
+    this.produces = root ? shared(endpoints, EndpointFact::produces) : List.of();
+  }
+
+  /** The path of the root resource class with these endpoints. */
+  static PathTemplate base(List<EndpointFact> endpoints) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.is(EndpointFact.NO_METHOD_PATH))
+        .map(EndpointFact::template)
+        .findFirst()
+        .orElseGet(
+            () -> PathTemplate.commonBase(endpoints.stream().map(EndpointFact::template).toList()));
   }
 
   List<String> onClass() {
     List<String> annotations = new ArrayList<>();
-    annotations.add(path(base));
+    if (root) {
+      annotations.add(path(base));
+    }
     annotations.addAll(mediaTypes("Consumes", consumes));
     annotations.addAll(mediaTypes("Produces", produces));
     return annotations;

@@ -3,6 +3,7 @@ package org.scopewarden.processor.corpus;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Route;
@@ -16,22 +17,32 @@ import org.scopewarden.model.Route;
 record Row(Route route, String resource, String method, String rule, String declaredOn)
     implements Comparable<Row> {
 
-  /** What a fact says. */
-  static Row of(EndpointFact endpoint, TypeTexts types) {
-    String method =
-        endpoint.parameters().stream()
-            .map(parameter -> types.erased(parameter.type()))
-            .collect(joining(", ", endpoint.method() + "(", ")"));
+  /**
+   * What a fact says.
+   *
+   * @param path one of the whole paths of the endpoint
+   */
+  static Row of(EndpointFact endpoint, String path, TypeTexts types) {
+    String declaredOn =
+        endpoint.declaringType()
+            + "."
+            + signature(endpoint.method(), endpoint.accessParameters(), types);
     return new Row(
         new Route(
             endpoint.verb(),
-            endpoint.path(),
+            path,
             endpoint.consumes().stream().map(MediaTypes::value).toList(),
             endpoint.produces().stream().map(MediaTypes::value).toList()),
         endpoint.resource(),
-        method,
+        signature(endpoint.method(), endpoint.executedParameters(), types),
         PermissionFact.inWords(endpoint.permission().rule()),
-        endpoint.onClass() ? endpoint.resource() : endpoint.resource() + "." + method);
+        endpoint.onClass() ? endpoint.resource() : declaredOn);
+  }
+
+  private static String signature(String name, List<ParameterFact> parameters, TypeTexts types) {
+    return parameters.stream()
+        .map(parameter -> types.erased(parameter.type()))
+        .collect(joining(", ", name + "(", ")"));
   }
 
   /** What a manifest says: a row for each route. */
@@ -59,8 +70,9 @@ record Row(Route route, String resource, String method, String rule, String decl
 
   /** Those of {@code rows} that {@code others} lacks, one a line. */
   static String without(List<Row> rows, List<Row> others) {
+    Set<Row> known = Set.copyOf(others);
     return rows.stream()
-        .filter(row -> !others.contains(row))
+        .filter(row -> !known.contains(row))
         .map(row -> row + "\n")
         .collect(joining());
   }

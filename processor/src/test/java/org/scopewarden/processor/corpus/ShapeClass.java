@@ -18,12 +18,14 @@ final class ShapeClass {
   private final ShapeParameters parameters;
   private final boolean accessOnClass;
   private final List<PermissionFact> permissions;
+  private final Optional<ShapeParent> parent;
 
   /**
    * @param name the qualified name of the class
-   * @param base its path
+   * @param base its path, empty if it is a sub-resource
    */
   ShapeClass(Shape shape, String name, String base, ShapePermissions permissions) {
+    this.parent = ShapeParent.next(shape, name);
     this.shape = shape;
     this.name = name;
     this.paths = new ShapePaths(shape, base);
@@ -47,7 +49,10 @@ final class ShapeClass {
     String verb = shape.sample("verbs");
     boolean onBase = paths.isOnBase(verb);
     Map<String, String> variables = onBase ? Map.of() : paths.variables();
-    List<ParameterFact> arguments = parameters.of(verb, variables.keySet());
+    List<ParameterFact> arguments =
+        parameters.of(verb, variables.keySet()).stream()
+            .map(parameter -> parent.map(above -> above.parameter(parameter)).orElse(parameter))
+            .toList();
     return new EndpointFact(
         name,
         verb.toLowerCase(Locale.ROOT) + index,
@@ -59,7 +64,7 @@ final class ShapeClass {
         mediaTypes("produces"),
         permissions.get(shape.below(permissions.size())),
         accessOnClass,
-        Optional.empty(),
+        parent.map(above -> above.inheritance(index)),
         flags(onBase));
   }
 

@@ -4,7 +4,6 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShapeSourcesTest {
@@ -19,12 +18,7 @@ class ShapeSourcesTest {
     Compilation compilation = CorpusCompiler.compile(application.sources());
 
     assertThat(compilation).succeededWithoutWarnings();
-    List<Row> expected = application.rows();
-    List<Row> actual =
-        CorpusCompiler.manifest(compilation).entries().stream().flatMap(Row::of).toList();
-    assertThat(Row.without(expected, actual)).as("missing in the manifest").isEmpty();
-    assertThat(Row.without(actual, expected)).as("in the manifest but not written").isEmpty();
-    assertThat(CorpusCompiler.manifest(compilation).entries()).hasSize(ENDPOINTS);
+    Comparison.of("shape", application, compilation).expectNoDifference(ENDPOINTS);
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Resolves types as sources name them, and remembers those that nobody else provides. */
 final class TypeTexts {
 
+  /** The type variable of generic superclasses. */
+  static final String VARIABLE = "T";
+
   private static final Pattern PART =
       Pattern.compile("@(?<annotation>\\w+)\\s*(?<array>\\[)?|(?<name>[A-Za-z_][\\w.]*)");
   private static final Pattern ANNOTATION = Pattern.compile("@\\w+\\s*");
@@ -48,6 +51,9 @@ final class TypeTexts {
 
   /** The erased type by its binary name, as a signature in words has it. */
   String erased(String text) {
+    if (text.equals(VARIABLE)) {
+      return Object.class.getName();
+    }
     String bare = ANNOTATION.matcher(text).replaceAll("").replaceAll("<.*>", "");
     String element = bare.replace("[]", "");
     String suffix = bare.substring(element.length());
