@@ -53,6 +53,7 @@ final class Hierarchy {
   private void collectInterfaces(TypeElement from, Set<TypeElement> found) {
     for (TypeMirror parent : from.getInterfaces()) {
       TypeElement parentType = (TypeElement) types.asElement(parent);
+      found.remove(parentType); // It may have been met without what extends it.
       found.add(parentType);
       collectInterfaces(parentType, found);
     }
@@ -102,11 +103,12 @@ final class Hierarchy {
 
   /**
    * The method whose annotations of Jakarta REST count for {@code method}: itself if it has any,
-   * else the first that it overrides, superclass before interface at each step; nothing if none
-   * has.
+   * else the first that it overrides where it is declared, else in this class, superclass before
+   * interface at each step; nothing if none has.
    */
   Optional<ExecutableElement> annotated(ExecutableElement method) {
-    return annotated(method, type);
+    return annotated(method, (TypeElement) method.getEnclosingElement())
+        .or(() -> annotated(method, type));
   }
 
   private Optional<ExecutableElement> annotated(ExecutableElement method, TypeElement from) {

@@ -2,6 +2,7 @@ package org.scopewarden.processor.collect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -16,6 +17,19 @@ final class JaxRs {
   private static final String HTTP_METHOD = PACKAGE + "HttpMethod";
   private static final String CONSUMES = PACKAGE + "Consumes";
   private static final String PRODUCES = PACKAGE + "Produces";
+
+  private static final Set<String> ON_METHOD = Set.of(PATH, CONSUMES, PRODUCES);
+  private static final Set<String> ON_PARAMETER =
+      Set.of(
+          PACKAGE + "core.Context",
+          PACKAGE + "CookieParam",
+          PACKAGE + "DefaultValue",
+          PACKAGE + "Encoded",
+          PACKAGE + "FormParam",
+          PACKAGE + "HeaderParam",
+          PACKAGE + "MatrixParam",
+          PACKAGE + "PathParam",
+          PACKAGE + "QueryParam");
 
   private JaxRs() {}
 
@@ -53,17 +67,20 @@ final class JaxRs {
     return mediaTypes(method, type, PRODUCES);
   }
 
-  /** Whether a method or one of its parameters carries any annotation of Jakarta REST (§3.6). */
+  /**
+   * Whether a method is annotated, so that it inherits no annotations (§3.6). What counts is what
+   * counts for Jersey: not {@code @BeanParam} or {@code @Suspended}, for example.
+   */
   static boolean annotates(ExecutableElement method) {
     return !verbs(method).isEmpty()
-        || isAnnotated(method)
-        || method.getParameters().stream().anyMatch(JaxRs::isAnnotated);
+        || carries(method, ON_METHOD)
+        || method.getParameters().stream().anyMatch(parameter -> carries(parameter, ON_PARAMETER));
   }
 
-  private static boolean isAnnotated(AnnotatedConstruct construct) {
+  private static boolean carries(AnnotatedConstruct construct, Set<String> annotations) {
     return construct.getAnnotationMirrors().stream()
         .map(found -> Annotations.typeOf(found).getQualifiedName().toString())
-        .anyMatch(name -> name.startsWith(PACKAGE));
+        .anyMatch(annotations::contains);
   }
 
   /** Those of the method, else those of its class. A value may be a list in itself. */

@@ -46,10 +46,7 @@ final class Mounts {
   }
 
   private void mount(TypeElement type, String path, List<TypeElement> above) {
-    boolean isNew = paths.computeIfAbsent(type, any -> new TreeSet<>()).add(path);
-    if (!isNew || above.contains(type)) {
-      return;
-    }
+    paths.computeIfAbsent(type, any -> new TreeSet<>()).add(path);
     List<TypeElement> way = new ArrayList<>(above);
     way.add(type);
     for (ResourceMethod method : methods(type)) {
