@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The class looks like a resource and no server serves it: a client stub, or a resource for tests.
- * The compiler neither checks it nor lists it; a server that serves it after all refuses every call.
+ * The compiler neither checks it nor lists it; a server that serves it after all refuses every
+ * call.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -55,9 +55,7 @@ final class Compilation {
     Collected collected = collector.collect(round);
     List<DeclaredResource> resources = collected.resources();
     collected.detached().stream().flatMap(DeclarationRules::check).forEach(reporter::print);
-    collected.exemptions().stream()
-        .flatMap(DeclarationRules::checkReason)
-        .forEach(reporter::print);
+    collected.exemptions().stream().flatMap(DeclarationRules::checkReason).forEach(reporter::print);
     if (module == null && !resources.isEmpty()) {
       module = module(resources.stream().map(DeclaredResource::element).toList());
     }

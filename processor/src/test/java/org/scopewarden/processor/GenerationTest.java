@@ -61,6 +61,22 @@ class GenerationTest {
     assertThat(manifest(compilation, "META-INF/scopewarden/acme.json")).contains("\"acme\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Elder", "Meshed"})
+  void copesWithOddResources(String resource) {
+    Compilation compilation =
+        compile(fixture("good/" + resource + ".java"), "-Xlint:all,-processing", "-Werror");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(manifest(compilation, MANIFEST)).hasSizeLessThan(400_000);
+  }
+
+  @Test
+  void keepsAQuotedMediaTypeWhole() {
+    assertThat(manifest(compile(fixture("good/Elder.java")), MANIFEST))
+        .contains("\"produces\": [ \"text/plain;profile=\\\"a,b\\\"\" ]");
+  }
+
   @Test
   void claimsItsOwnAnnotations() {
     Compilation compilation = compile(allSources(), "-Xlint:processing");

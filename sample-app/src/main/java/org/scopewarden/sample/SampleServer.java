@@ -57,7 +57,9 @@ public final class SampleServer implements AutoCloseable {
         GrizzlyHttpServerFactory.createHttpServer(
             address, SampleApplication.guarded(access, clock, database), false);
     // Grizzly's own page shows its version, the address as it was sent, and a stack trace.
-    server.getServerConfiguration().setDefaultErrorPageGenerator((r, status, reason, text, e) -> "");
+    server
+        .getServerConfiguration()
+        .setDefaultErrorPageGenerator((r, status, reason, text, e) -> "");
     for (NetworkListener listener : server.getListeners()) {
       listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
       listener.registerAddOn(new NoUpgrade());

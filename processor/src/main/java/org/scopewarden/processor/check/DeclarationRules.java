@@ -19,7 +19,9 @@ public final class DeclarationRules {
   static Stream<Problem> check(Declarations declarations) {
     return Stream.of(
             contradiction(declarations),
-            declarations.open().stream().map(PublicDeclaration::reason).flatMap(DeclarationRules::checkReason),
+            declarations.open().stream()
+                .map(PublicDeclaration::reason)
+                .flatMap(DeclarationRules::checkReason),
             declarations.permitAll().stream().map(DeclarationRules::ambiguous),
             declarations.rolesAllowed().stream().map(DeclarationRules::unenforced),
             declarations.forgotten().stream().map(DeclarationRules::forgotten))

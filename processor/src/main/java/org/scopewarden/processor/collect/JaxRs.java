@@ -3,7 +3,7 @@ package org.scopewarden.processor.collect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -30,6 +30,9 @@ final class JaxRs {
           PACKAGE + "MatrixParam",
           PACKAGE + "PathParam",
           PACKAGE + "QueryParam");
+
+  /** A comma that is not inside a quoted parameter (RFC 9110 §5.6.4). */
+  private static final Pattern LIST = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
   private JaxRs() {}
 
@@ -90,7 +93,7 @@ final class JaxRs {
         Annotations.find(method, annotation).or(() -> Annotations.find(type, annotation));
     return nearest.stream()
         .flatMap(found -> Annotations.strings(found, "value"))
-        .flatMap(value -> Stream.of(value.split(",", -1)))
+        .flatMap(LIST::splitAsStream)
         .map(String::strip)
         .toList();
   }

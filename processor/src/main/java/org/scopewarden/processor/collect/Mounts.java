@@ -2,6 +2,7 @@ package org.scopewarden.processor.collect;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import javax.lang.model.util.Types;
 /**
  * Where the resource classes of a compilation hang: root resources at their paths, sub-resources at
  * the paths of the locators that return them. A class that leads back to itself is mounted once on
- * each way.
+ * each way, and no class more than a hundred times: what is guarded does not depend on it.
  */
 final class Mounts {
 
+  /** Classes that all lead to each other have more ways than anybody would read. */
+  private static final int MAXIMUM_VISITS = 100;
+
+  private final Map<TypeElement, Integer> visits = new HashMap<>();
   private final Map<TypeElement, Set<String>> paths = new LinkedHashMap<>();
   private final List<ExecutableElement> unresolved = new ArrayList<>();
   private final Elements elements;
@@ -46,6 +51,9 @@ final class Mounts {
   }
 
   private void mount(TypeElement type, String path, List<TypeElement> above) {
+    if (visits.merge(type, 1, Integer::sum) > MAXIMUM_VISITS) {
+      return;
+    }
     paths.computeIfAbsent(type, any -> new TreeSet<>()).add(path);
     List<TypeElement> way = new ArrayList<>(above);
     way.add(type);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,14 +50,11 @@ public final class ResourceCollector {
   /** The reason why no server serves a class, if it says so. */
   private static Optional<Literal> exemption(TypeElement type) {
     return Annotations.find(type, NotDeployed.class.getName())
-        .flatMap(
-            annotation ->
-                Annotations.value(annotation, "reason")
-                    .map(
-                        reason ->
-                            new Literal(
-                                reason.getValue().toString(),
-                                Site.of(type, annotation).at(reason))));
+        .flatMap(annotation ->
+            Annotations.value(annotation, "reason")
+                .map(reason ->
+                    new Literal(
+                        reason.getValue().toString(), Site.of(type, annotation).at(reason))));
   }
 
   private static Stream<TypeElement> withNested(TypeElement type) {
@@ -80,7 +78,7 @@ public final class ResourceCollector {
     private final DeclarationReader declarations = new DeclarationReader(signatures);
 
     Round(Collection<TypeElement> all) {
-      this.all = all;
+      this.all = new LinkedHashSet<>(all);
       this.mounts = Mounts.of(all, elements, types);
     }
 

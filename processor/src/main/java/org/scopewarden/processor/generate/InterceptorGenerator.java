@@ -30,6 +30,12 @@ public final class InterceptorGenerator {
           .addMember("value", "$S", "org.scopewarden.processor.ScopewardenProcessor")
           .build();
 
+  /** The resource may be what a user's build warns of; naming it here is not the user's doing. */
+  private static final AnnotationSpec QUIET =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "auxiliaryclass")
+          .build();
+
   private final String module;
   private final RequirementWriter requirements;
 
@@ -59,6 +65,7 @@ public final class InterceptorGenerator {
         override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
     type.addMethod(
         override("resource", ParameterizedTypeName.get(ClassName.get(Class.class), anything()))
+            .addAnnotation(QUIET)
             .addStatement("return $T.class", resource.type())
             .build());
     type.addMethod(

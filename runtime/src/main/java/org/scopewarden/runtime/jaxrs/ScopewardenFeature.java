@@ -47,7 +47,8 @@ public final class ScopewardenFeature implements Feature {
   /**
    * Registers what guards the application.
    *
-   * @throws IllegalStateException if something guards it already: which of two settings should count?
+   * @throws IllegalStateException if something guards it already: which of two settings should
+   *     count?
    */
   @Override
   public boolean configure(FeatureContext context) {

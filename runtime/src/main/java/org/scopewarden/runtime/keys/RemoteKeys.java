@@ -118,7 +118,9 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
     return ended ? holding : holding.afterFailure(clock.instant());
   }
 
-  /** Whoever invents names of keys while the address hangs shall not hold every thread of a server. */
+  /**
+   * Whoever invents names of keys while the address hangs shall not hold every thread of a server.
+   */
   private boolean hasEndedForFew(CompletableFuture<Void> running) {
     if (!waiters.tryAcquire()) {
       return running.isDone();
