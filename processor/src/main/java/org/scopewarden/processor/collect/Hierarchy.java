@@ -1,5 +1,7 @@
 package org.scopewarden.processor.collect;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +109,7 @@ final class Hierarchy {
    * interface at each step; nothing if none has.
    */
   Optional<ExecutableElement> annotated(ExecutableElement method) {
-    return annotated(method, (TypeElement) method.getEnclosingElement())
+    return annotated(method, (TypeElement) requireNonNull(method.getEnclosingElement()))
         .or(() -> annotated(method, type));
   }
 

@@ -31,6 +31,7 @@ final class RandomType {
   private final String argument;
   private final List<RandomType> interfaces = new ArrayList<>();
   private final Map<Object, Boolean> declared = new HashMap<>();
+  private final Map<String, String> said = new HashMap<>();
   private @Nullable RandomType superclass;
   private boolean nested;
 
@@ -87,6 +88,26 @@ final class RandomType {
   /** The methods that it declares, and whether they have a body. */
   Map<Object, Boolean> declared() {
     return declared;
+  }
+
+  /** What is said about who may call each method, and, by the empty name, about the type. */
+  Map<String, String> said() {
+    return said;
+  }
+
+  /** The class and its superclasses. */
+  List<RandomType> classes() {
+    List<RandomType> all = new ArrayList<>(List.of(this));
+    for (RandomType each = superclass; each != null; each = each.superclass) {
+      all.add(each);
+    }
+    return all;
+  }
+
+  /** Whether a supertype declares {@code method}. */
+  boolean inherits(Object method) {
+    return allInterfaces().stream().anyMatch(each -> each.declared.containsKey(method))
+        || classes().stream().skip(1).anyMatch(each -> each.declared.containsKey(method));
   }
 
   void extend(RandomType other) {
