@@ -119,7 +119,7 @@ final class RandomHierarchy {
     List<SourceType.Member> members = new ArrayList<>();
     for (Slot slot : slots) {
       boolean accessor = type.kind() == RandomType.Kind.RECORD && slot.equals(ACCESSOR);
-      if (type.mustDeclare(slot) && !accessor || chance(30)) {
+      if ((type.mustDeclare(slot) && !accessor) || chance(30)) {
         members.add(method(type, slot));
       }
     }
