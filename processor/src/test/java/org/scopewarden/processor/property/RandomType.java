@@ -130,8 +130,7 @@ final class RandomType {
     }
     List<RandomType> nearest = nearestInterfaces(slot);
     boolean hasBody = nearest.stream().anyMatch(one -> one.hasBody(slot));
-    return (nearest.size() > 1 && hasBody)
-        || (!nearest.isEmpty() && !hasBody && kind.isConcrete());
+    return (nearest.size() > 1 && hasBody) || (!nearest.isEmpty() && !hasBody && kind.isConcrete());
   }
 
   private boolean hasBody(Object slot) {

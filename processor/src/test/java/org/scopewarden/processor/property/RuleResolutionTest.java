@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ class RuleResolutionTest {
     Map<String, Outcome> outcomes = outcomes(written);
     assertThat(entries.keySet()).as(written.hierarchy()::toString).isEqualTo(outcomes.keySet());
     outcomes.forEach((id, outcome) -> {
-      Entry entry = entries.get(id);
+      Entry entry = Objects.requireNonNull(entries.get(id), id);
       assertThat(entry.rule().toString())
           .as(() -> id + "\n" + written.hierarchy())
           .isEqualTo(outcome.rule());
