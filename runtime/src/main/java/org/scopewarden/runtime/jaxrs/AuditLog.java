@@ -5,6 +5,7 @@ import org.scopewarden.runtime.access.Caller;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.Decision.Permitted;
 import org.scopewarden.runtime.access.Decision.Refused;
+import org.scopewarden.runtime.text.LoggableText;
 import org.scopewarden.runtime.token.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,11 +43,10 @@ final class AuditLog {
   private static String caller(@Nullable Caller caller) {
     return caller == null
         ? ""
-        : " scheme=Bearer issuer=\""
-            + Escaped.text(caller.issuer())
-            + "\" subject=\""
-            + Escaped.text(caller.subject())
-            + "\"";
+        : " scheme=Bearer issuer="
+            + LoggableText.of(caller.issuer())
+            + " subject="
+            + LoggableText.of(caller.subject());
   }
 
   private static String missing(Refused refused) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
+import org.scopewarden.runtime.text.LoggableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

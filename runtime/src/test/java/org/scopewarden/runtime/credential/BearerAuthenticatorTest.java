@@ -1,0 +1,147 @@
+package org.scopewarden.runtime.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scopewarden.runtime.access.Authentication;
+import org.scopewarden.runtime.access.Authentication.Anonymous;
+import org.scopewarden.runtime.access.Authentication.Rejected;
+import org.scopewarden.runtime.access.IncomingRequest;
+import org.scopewarden.runtime.token.Refusal;
+import org.scopewarden.runtime.token.TokenRefusedException;
+
+/** The header of RFC 6750 §2.1, down to the verifier, which here refuses all that reaches it. */
+class BearerAuthenticatorTest {
+
+  private final BearerAuthenticator authenticator =
+      new BearerAuthenticator(token -> {
+        throw new TokenRefusedException(Refusal.BAD_SIGNATURE);
+      });
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\t",
+        "Basic YTpi",
+        "Digest username=\"a\"",
+        "JWT a.b.c",
+        "a.b.c",
+        "Bearer: a.b.c",
+        "Bearerx a.b.c",
+        "Bear a.b.c",
+        "\u001cBearer a.b.c",
+        "Bearer\u00a0a.b.c",
+        "B earer a.b.c"
+      })
+  void takesAnotherSchemeForNoCredential(String header) {
+    assertThat(authenticate(header)).isInstanceOf(Anonymous.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer",
+        "Bearer ",
+        "bearer\t",
+        "Bearer\ta.b.c",
+        "Bearer a.b.c d.e.f",
+        "Bearer \"a.b.c\"",
+        "Bearer token=a.b.c",
+        "Bearer realm=\"x\"",
+        "Bearer a.b.c, Bearer a.b.c",
+        "Bearer =",
+        "Bearer a=b",
+        "Bearer a.b.c\u200b",
+        "Bearer a\uff11",
+        "Bearer a%2Eb",
+        "Bearer a.b.c\u001f",
+        "Bearer a\u0000b",
+        "Bearer {}",
+        "Bearer é"
+      })
+  void refusesWhatBreaksTheGrammar(String header) {
+    assertThat(authenticate(header)).isEqualTo(rejected(Refusal.MALFORMED_HEADER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer a.b.c",
+        "bearer a.b.c",
+        "BEARER a.b.c",
+        "bEaReR   a.b.c",
+        " Bearer a.b.c\t",
+        "Bearer undefined",
+        "Bearer null",
+        "Bearer -._~+/=="
+      })
+  void asksTheVerifierAboutTheRest(String header) {
+    assertThat(authenticate(header)).isEqualTo(rejected(Refusal.BAD_SIGNATURE));
+  }
+
+  @Test
+  void refusesATokenThatIsTooLongBeforeItIsRead() {
+    assertThat(authenticate("Bearer " + "a".repeat(16_384)))
+        .isEqualTo(rejected(Refusal.BAD_SIGNATURE));
+    assertThat(authenticate("Bearer " + "a".repeat(16_385)))
+        .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
+    assertThat(authenticate("Bearer " + "é".repeat(10_000_000)))
+        .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
+  }
+
+  @Test
+  void refusesMoreThanOneCredential() {
+    Rejected several = rejected(Refusal.SEVERAL_CREDENTIALS);
+
+    assertThat(authenticate(true, false, "Bearer a.b.c", "Bearer a.b.c")).isEqualTo(several);
+    assertThat(authenticate(true, false, "Bearer a.b.c", "Basic YTpi")).isEqualTo(several);
+    assertThat(authenticate(true, true, "Bearer a.b.c")).isEqualTo(several);
+  }
+
+  @Test
+  void takesATokenInTheUrlForNone() {
+    assertThat(authenticate(true, true)).isInstanceOf(Anonymous.class);
+    assertThat(authenticate(true, true, "Basic YTpi")).isInstanceOf(Anonymous.class);
+  }
+
+  @Test
+  void refusesACredentialThatOthersCouldRead() {
+    assertThat(authenticate(false, false, "Bearer a.b.c"))
+        .isEqualTo(rejected(Refusal.EXPOSED_CREDENTIAL));
+    assertThat(authenticate(false, false)).isInstanceOf(Anonymous.class);
+  }
+
+  @Test
+  void neverThrowsAndNeverBelieves() {
+    Random random = new Random(42);
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder header = new StringBuilder(random.nextBoolean() ? "Bearer " : "");
+      random.ints(random.nextInt(40), 0, 0x180).forEach(c -> header.append((char) c));
+
+      assertThat(authenticate(header.toString()))
+          .isNotInstanceOf(Authentication.Authenticated.class);
+    }
+  }
+
+  private Authentication authenticate(String header) {
+    return authenticate(true, false, header);
+  }
+
+  private Authentication authenticate(boolean safe, boolean inUrl, String... headers) {
+    return authenticator.authenticate(new Request(List.of(headers), inUrl, safe));
+  }
+
+  private static Rejected rejected(Refusal refusal) {
+    return new Rejected(refusal, Duration.ZERO);
+  }
+
+  private record Request(List<String> authorization, boolean hasTokenInUrl, boolean isProtected)
+      implements IncomingRequest {}
+}
