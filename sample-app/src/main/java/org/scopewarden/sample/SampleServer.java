@@ -60,6 +60,7 @@ public final class SampleServer implements AutoCloseable {
     server
         .getServerConfiguration()
         .setDefaultErrorPageGenerator((r, status, reason, text, e) -> "");
+    WellFormedHttp.before(server);
     for (NetworkListener listener : server.getListeners()) {
       listener.setMaxHttpHeaderSize(MAX_HEADER_BYTES);
       listener.registerAddOn(new NoUpgrade());

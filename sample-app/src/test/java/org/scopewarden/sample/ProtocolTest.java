@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What HTTP does around the rules. */
 final class ProtocolTest {
@@ -86,6 +88,23 @@ final class ProtocolTest {
         .startsWith("HTTP/1.1 400 ")
         .contains("Content-Type: application/problem+json")
         .doesNotContain("Upgrade");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /users%zz HTTP/1.1",
+        "GET /users?access_token=%zz HTTP/1.1",
+        "GET /users<b> HTTP/1.1",
+        "GET /users HTTP/1.1\r\nHost: [",
+        "GET /users HTTP/1.1\r\nHost: a_b:99999"
+      })
+  void malformedHttpIsABadRequestAndNothingMore(String request) {
+    String head = RawHttp.headOfAnswer(sample.address(), request);
+
+    assertThat(head)
+        .startsWith("HTTP/1.1 400 ")
+        .doesNotContain("Grizzly", "Exception", "text/html");
   }
 
   @Test

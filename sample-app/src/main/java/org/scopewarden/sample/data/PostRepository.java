@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The posts. */
 public final class PostRepository {
 
+  private static final int LONGEST_AUTHOR = 255;
+
   private final Database database;
 
   /** The posts in {@code database}. */
@@ -44,6 +46,10 @@ public final class PostRepository {
 
   /** Adds a post. */
   public Post add(String author, NewPost post) {
+    if (author.length() > LONGEST_AUTHOR) {
+      throw new InvalidInputException(
+          "the caller's subject has more than " + LONGEST_AUTHOR + " characters");
+    }
     long id =
         database.insert(
             "insert into posts (author, title, text) values (?, ?, ?)",
