@@ -50,8 +50,17 @@ final class Compilation {
     this.writer = new OutputWriter(environment.getFiler());
   }
 
-  /** One round. The manifest is written in the last, unless something was refused. */
+  /** One round, in which no failure passes for success. */
   void process(RoundEnvironment round) {
+    try {
+      processRound(round);
+    } catch (RuntimeException | StackOverflowError e) {
+      reporter.fail(e);
+    }
+  }
+
+  /** The manifest is written in the last round, unless something was refused. */
+  private void processRound(RoundEnvironment round) {
     Collected collected = collector.collect(round);
     List<DeclaredResource> resources = collected.resources();
     collected.detached().stream().flatMap(DeclarationRules::check).forEach(reporter::print);

@@ -152,6 +152,15 @@ class RefusalTest {
   }
 
   @Test
+  void addsNoFailureOfItsOwnToWhatDoesNotCompile() {
+    Compilation compilation = compile(fixture("bad/MissingTypes.java"));
+
+    assertThat(compilation).failed();
+    assertThat(compilation.errors())
+        .noneMatch(error -> error.getMessage(Locale.ROOT).contains("[SW"));
+  }
+
+  @Test
   void suggestsTheScopeThatWasMeant() {
     Compilation compilation = compile(fixture("bad/MisspeltScope.java"));
 

@@ -18,6 +18,9 @@ import org.scopewarden.processor.report.Rule;
 /** SW3xx: the names of scopes. */
 final class ScopeRules {
 
+  /** What javac makes of a constant that it cannot find, and has reported itself. */
+  private static final String UNRESOLVED = "<error>";
+
   private final Optional<Set<String>> known;
   private final String catalog;
 
@@ -51,6 +54,9 @@ final class ScopeRules {
   }
 
   Optional<Problem> check(Literal scope) {
+    if (scope.text().equals(UNRESOLVED)) {
+      return Optional.empty();
+    }
     if (!Scope.isLegal(scope.text())) {
       return Optional.of(Rule.ILLEGAL_SCOPE.at(scope.site(), illegal(scope.text())));
     }

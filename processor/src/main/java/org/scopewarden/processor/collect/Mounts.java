@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -66,7 +67,7 @@ final class Mounts {
 
   private void follow(ResourceMethod locator, String path, List<TypeElement> way) {
     List<TypeElement> found = targets.of(locator.executing());
-    if (found.isEmpty()) {
+    if (found.isEmpty() && locator.executing().getReturnType().getKind() != TypeKind.ERROR) {
       unresolved.add(locator.executing());
     }
     found.stream().filter(target -> !way.contains(target)).forEach(t -> mount(t, path, way));

@@ -42,6 +42,15 @@ public final class Reporter {
     };
   }
 
+  /** Prints that the processor failed where no place in the source can be named. */
+  public void fail(Throwable failure) {
+    refused = true;
+    Rule rule = Rule.PROCESSOR_FAILURE;
+    messager.printMessage(
+        Kind.ERROR,
+        "[%s] the processor failed with %s: %s".formatted(rule.code(), failure, rule.advice()));
+  }
+
   /** Prints a warning that has no place in the source. */
   public void warn(String message) {
     messager.printMessage(Kind.WARNING, message);
