@@ -10,6 +10,7 @@ module org.scopewarden.runtime {
   requires transitive org.eclipse.microprofile.config;
   requires org.slf4j;
   requires tools.jackson.core;
+  requires static jakarta.cdi;
   requires static jakarta.inject;
   requires static jakarta.servlet;
   requires static org.apache.cxf.core;

@@ -8,7 +8,7 @@ import org.scopewarden.runtime.access.GeneratedInterceptor;
 import org.scopewarden.runtime.access.InterceptedMethod;
 import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.ResourceInterceptor;
-import org.scopewarden.runtime.access.ScopeClause;
+import org.scopewarden.runtime.access.RequiredClause;
 
 /**
  * Decides who may call {@link Outer.Inner}. Generated from its annotations: change those.
@@ -21,7 +21,7 @@ import org.scopewarden.runtime.access.ScopeClause;
 @GeneratedInterceptor
 public final class Outer$InnerInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.allOf(
-      ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.

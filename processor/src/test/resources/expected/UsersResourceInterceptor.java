@@ -8,7 +8,7 @@ import org.scopewarden.runtime.access.GeneratedInterceptor;
 import org.scopewarden.runtime.access.InterceptedMethod;
 import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.ResourceInterceptor;
-import org.scopewarden.runtime.access.ScopeClause;
+import org.scopewarden.runtime.access.RequiredClause;
 
 /**
  * Decides who may call {@link UsersResource}. Generated from its annotations: change those.
@@ -28,15 +28,15 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.authenticated();
 
   private static final Requirement CREATE = Requirement.allOf(
-      ScopeClause.anyOf("admin:all", "users:delete"),
-      ScopeClause.anyOf("users:write").orImpliedBy("admin:all"));
+      RequiredClause.anyOf("admin:all", "users:delete"),
+      RequiredClause.anyOf("users:write").orImpliedBy("admin:all"));
 
   private static final Requirement LIST2 = Requirement.allOf(
-      ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   private static final Requirement DELETE = Requirement.allOf(
-      ScopeClause.anyOf("users:delete").orImpliedBy("admin:all"),
-      ScopeClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+      RequiredClause.anyOf("users:delete").orImpliedBy("admin:all"),
+      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.

@@ -15,6 +15,11 @@ import java.lang.annotation.Target;
  *
  * <p>A scope is an RFC 6749 §3.3 {@code scope-token}: printable ASCII without space, {@code "} and
  * {@code \}. It is compared literally; {@code :} and {@code *} have no meaning.
+ *
+ * <p>An instance scope ends in a placeholder that names a path parameter of the endpoint: {@code
+ * streams:edit:{id}} holds if {@code streams:edit:42} was granted and the request's {@code id} is
+ * {@code 42}, or if {@code streams:edit} was granted, which is good for all. The value is compared
+ * as {@code @PathParam} injects it, and only if it consists of letters, digits and {@code . _ ~ -}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -22,6 +22,16 @@ public record Catalog(List<CatalogScope> scopes) {
     return scopes.stream().anyMatch(known -> known.scope().equals(scope));
   }
 
+  /** What whoever has it has {@code atom} as well: itself and all that imply it, sorted. */
+  public List<Atom> satisfying(Atom atom) {
+    if (atom instanceof Scope scope) {
+      return List.copyOf(satisfying(scope));
+    }
+    return atom instanceof InstanceScope instance
+        ? Stream.concat(Stream.of(atom), satisfying(instance.whole()).stream()).sorted().toList()
+        : List.of(atom);
+  }
+
   /** The scopes whose holder has {@code scope}: itself and all that imply it, sorted. */
   public List<Scope> satisfying(Scope scope) {
     Stream<Scope> implying =

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A set of scopes of which a caller must have at least one.
+ * A set of scopes, instance scopes and roles of which a caller must have at least one.
  *
  * @param anyOf the alternatives, sorted and without duplicates, never empty
  */
-public record Clause(List<Scope> anyOf) implements Comparable<Clause> {
+public record Clause(List<Atom> anyOf) implements Comparable<Clause> {
 
   private static final Comparator<Clause> BY_NAMES = Comparator.comparing(Clause::toString);
 
@@ -21,13 +21,13 @@ public record Clause(List<Scope> anyOf) implements Comparable<Clause> {
   public Clause {
     anyOf = anyOf.stream().sorted().distinct().toList();
     if (anyOf.isEmpty()) {
-      throw new IllegalArgumentException("a clause needs a scope: an empty one could never hold");
+      throw new IllegalArgumentException("a clause needs a scope or a role: an empty one could never hold");
     }
   }
 
-  /** The clause that holds if one of {@code scopes} was granted. */
-  public static Clause anyOf(Collection<Scope> scopes) {
-    return new Clause(List.copyOf(scopes));
+  /** The clause that holds if the caller has one of {@code atoms}. */
+  public static Clause anyOf(Collection<? extends Atom> atoms) {
+    return new Clause(List.copyOf(atoms));
   }
 
   @Override
@@ -38,6 +38,6 @@ public record Clause(List<Scope> anyOf) implements Comparable<Clause> {
   /** The alternatives in words, such as {@code posts:read or posts:write}. */
   @Override
   public String toString() {
-    return anyOf.stream().map(Scope::name).collect(joining(" or "));
+    return anyOf.stream().map(Atom::toString).collect(joining(" or "));
   }
 }

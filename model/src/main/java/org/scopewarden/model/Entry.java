@@ -8,32 +8,36 @@ import java.util.List;
  *
  * @param resource the binary name of the resource class
  * @param method the method that executes
- * @param routes how HTTP reaches it, sorted, never empty
+ * @param routes how HTTP reaches it, sorted; empty for a sub-resource that only other modules mount
  * @param rule who may call it
+ * @param notObjectScoped why no object that the path names needs a check, empty if nothing is said
  * @param declaredOn the class or method whose annotations decided, as a Java programmer names it
  */
 public record Entry(
-    String resource, MethodSignature method, List<Route> routes, AccessRule rule, String declaredOn)
+    String resource,
+    MethodSignature method,
+    List<Route> routes,
+    AccessRule rule,
+    String notObjectScoped,
+    String declaredOn)
     implements Comparable<Entry> {
 
   private static final Comparator<Entry> BY_ROUTE =
-      Comparator.<Entry, Route>comparing(entry -> entry.routes().get(0))
+      Comparator.comparing(Entry::firstRoute)
           .thenComparing(Entry::method)
           .thenComparing(Entry::resource);
 
-  /**
-   * @throws IllegalArgumentException if there is no route
-   */
   public Entry {
     routes = routes.stream().sorted().distinct().toList();
-    if (routes.isEmpty()) {
-      throw new IllegalArgumentException(resource + "." + method + " has no route");
-    }
   }
 
   /** Stable and unique within a manifest, such as {@code org.acme.Users.get(long)}. */
   public String id() {
     return resource + "." + method.inWords();
+  }
+
+  private Route firstRoute() {
+    return routes.isEmpty() ? Route.NONE : routes.get(0);
   }
 
   @Override

@@ -20,6 +20,9 @@ final class JsonCursor implements AutoCloseable {
   private final JsonParser parser;
   private final String origin;
 
+  /** Whether the name of the next member, or the end of the object, was read ahead. */
+  private boolean ahead;
+
   JsonCursor(InputStream input, String origin) {
     this.parser = JSON.createParser(ObjectReadContext.empty(), input);
     this.origin = origin;
@@ -30,7 +33,9 @@ final class JsonCursor implements AutoCloseable {
   }
 
   void endObject() {
-    if (parser.nextToken() != JsonToken.END_OBJECT) {
+    JsonToken token = ahead ? parser.currentToken() : parser.nextToken();
+    ahead = false;
+    if (token != JsonToken.END_OBJECT) {
       throw problem("\"" + parser.currentName() + "\" is not expected here");
     }
   }
@@ -39,6 +44,15 @@ final class JsonCursor implements AutoCloseable {
     if (parser.nextToken() != null) {
       throw problem("nothing may follow the manifest");
     }
+  }
+
+  /** Whether the next member has this name. */
+  boolean has(String name) {
+    if (!ahead) {
+      parser.nextName();
+      ahead = true;
+    }
+    return parser.currentToken() == JsonToken.PROPERTY_NAME && name.equals(parser.currentName());
   }
 
   String string(String name) {
@@ -51,6 +65,12 @@ final class JsonCursor implements AutoCloseable {
     name(name);
     expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
     return parser.getIntValue();
+  }
+
+  long wholeNumber(String name) {
+    name(name);
+    expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+    return parser.getLongValue();
   }
 
   boolean bool(String name) {
@@ -104,7 +124,9 @@ final class JsonCursor implements AutoCloseable {
   }
 
   private void name(String name) {
-    if (!name.equals(parser.nextName())) {
+    boolean found = has(name);
+    ahead = false;
+    if (!found) {
       throw problem("\"" + name + "\" expected");
     }
   }

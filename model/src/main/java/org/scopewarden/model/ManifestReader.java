@@ -77,11 +77,10 @@ public final class ManifestReader {
     String resource = json.string("resource");
     MethodSignature method = signature(json, json.string("method"));
     List<Route> routes = json.objects("routes", ManifestReader::route);
-    if (routes.isEmpty()) {
-      throw json.problem("\"routes\" is empty: an endpoint has at least one");
-    }
-    AccessRule rule = json.object("rule", ManifestReader::rule);
-    Entry entry = new Entry(resource, method, routes, rule, json.string("declaredOn"));
+    AccessRule rule = json.object("rule", RuleReader::read);
+    String reason = json.has("notObjectScoped") ? json.string("notObjectScoped") : "";
+    String declaredOn = json.string("declaredOn");
+    Entry entry = new Entry(resource, method, routes, rule, reason, declaredOn);
     if (!entry.id().equals(id)) {
       throw json.problem("\"id\" is \"" + id + "\" where \"" + entry.id() + "\" is expected");
     }
@@ -96,37 +95,11 @@ public final class ManifestReader {
         json.strings("produces"));
   }
 
-  private static AccessRule rule(JsonCursor json) {
-    String access = json.string("access");
-    return switch (access) {
-      case "public" -> open(json);
-      case "denied" -> new AccessRule.Denied();
-      case "guarded" -> new AccessRule.Guarded(json.objects("clauses", ManifestReader::clause));
-      default -> throw json.problem("\"access\" is \"" + access + "\": public, denied or guarded");
-    };
-  }
-
-  private static AccessRule open(JsonCursor json) {
-    String reason = json.string("reason");
-    if (reason.isBlank()) {
-      throw json.problem("\"reason\" is blank");
-    }
-    return new AccessRule.Public(reason, json.bool("identify"));
-  }
-
-  private static Clause clause(JsonCursor json) {
-    List<Scope> anyOf = json.objects("anyOf", ManifestReader::scope);
-    if (anyOf.isEmpty()) {
-      throw json.problem("\"anyOf\" is empty");
-    }
-    return new Clause(anyOf);
-  }
-
-  private static Scope scope(JsonCursor json) {
+  static Scope scope(JsonCursor json) {
     return scope(json, json.string("scope"));
   }
 
-  private static Scope scope(JsonCursor json, String name) {
+  static Scope scope(JsonCursor json, String name) {
     if (!Scope.isLegal(name)) {
       throw json.problem("\"" + name + "\" is not a scope-token of RFC 6749");
     }

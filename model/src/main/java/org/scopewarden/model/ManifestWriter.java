@@ -73,7 +73,10 @@ public final class ManifestWriter {
     entry.routes().forEach(route -> writeRoute(json, route));
     json.writeEndArray();
     json.writeName("rule");
-    writeRule(json, entry.rule());
+    RuleWriter.write(json, entry.rule());
+    if (!entry.notObjectScoped().isEmpty()) {
+      json.writeStringProperty("notObjectScoped", entry.notObjectScoped());
+    }
     json.writeStringProperty("declaredOn", entry.declaredOn());
     json.writeEndObject();
   }
@@ -87,33 +90,7 @@ public final class ManifestWriter {
     json.writeEndObject();
   }
 
-  private static void writeRule(JsonGenerator json, AccessRule rule) {
-    json.writeStartObject();
-    if (rule instanceof AccessRule.Public open) {
-      json.writeStringProperty("access", "public");
-      json.writeStringProperty("reason", open.reason());
-      json.writeBooleanProperty("identify", open.identify());
-    } else if (rule instanceof AccessRule.Guarded guarded) {
-      json.writeStringProperty("access", "guarded");
-      json.writeName("clauses").writeStartArray();
-      guarded.clauses().forEach(clause -> writeClause(json, clause));
-      json.writeEndArray();
-    } else {
-      json.writeStringProperty("access", "denied");
-    }
-    json.writeEndObject();
-  }
-
-  private static void writeClause(JsonGenerator json, Clause clause) {
-    json.writeStartObject();
-    json.writeName("anyOf").writeStartArray();
-    for (Scope scope : clause.anyOf()) {
-      json.writeStartObject().writeStringProperty("scope", scope.name()).writeEndObject();
-    }
-    json.writeEndArray().writeEndObject();
-  }
-
-  private static void writeStrings(JsonGenerator json, String name, List<String> values) {
+  static void writeStrings(JsonGenerator json, String name, List<String> values) {
     json.writeName(name).writeStartArray();
     values.forEach(json::writeString);
     json.writeEndArray();

@@ -1,7 +1,9 @@
 package org.scopewarden.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One way in which HTTP reaches an endpoint. Method and path alone are not unique: two endpoints
@@ -21,9 +23,29 @@ public record Route(String method, String path, List<String> consumes, List<Stri
           .thenComparing(route -> route.consumes().toString())
           .thenComparing(route -> route.produces().toString());
 
+  private static final Pattern NAME_END = Pattern.compile("[:}]");
+
+  /** Stands before every route. */
+  static final Route NONE = new Route("", "", List.of(), List.of());
+
   public Route {
     consumes = consumes.stream().sorted().distinct().toList();
     produces = produces.stream().sorted().distinct().toList();
+  }
+
+  /** The names of the path's parameters, in order, as often as they stand there. */
+  public List<String> parameters() {
+    List<String> names = new ArrayList<>();
+    int depth = 0;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '{' && depth++ == 0) {
+        names.add(NAME_END.split(path.substring(i + 1), 2)[0].strip());
+      } else if (c == '}') {
+        depth--;
+      }
+    }
+    return names;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.scopewarden.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.scopewarden.model.AccessRule.Denied;
 import org.scopewarden.model.AccessRule.Guarded;
@@ -8,7 +9,7 @@ import org.scopewarden.model.AccessRule.Public;
 
 /**
  * Compares rules: one is at least as strong as another if it lets nobody in whom the other keeps
- * out.
+ * out. Checks are opaque: one that is not asked for by the other counts as if it kept nobody out.
  */
 public final class RuleStrength {
 
@@ -26,18 +27,26 @@ public final class RuleStrength {
     }
     return one instanceof Guarded left
         && other instanceof Guarded right
-        && right.clauses().stream().allMatch(clause -> isGranted(clause, left));
+        && accepts(right.schemes(), left.schemes())
+        && right.clauses().stream().allMatch(clause -> isGranted(clause, left))
+        && left.checks().containsAll(right.checks())
+        && left.stepUp().atLeast(right.stepUp());
+  }
+
+  /** An empty list stands for every scheme. */
+  private static boolean accepts(List<Scheme> all, List<Scheme> some) {
+    return all.isEmpty() || (!some.isEmpty() && all.containsAll(some));
   }
 
   /** Clauses have no negation, so that one of them alone must be enough. */
   private boolean isGranted(Clause wanted, Guarded given) {
-    Set<Scope> enough = satisfying(wanted);
+    Set<Atom> enough = satisfying(wanted);
     return given.clauses().stream().anyMatch(clause -> enough.containsAll(satisfying(clause)));
   }
 
-  private Set<Scope> satisfying(Clause clause) {
-    Set<Scope> scopes = new HashSet<>();
-    clause.anyOf().forEach(scope -> scopes.addAll(catalog.satisfying(scope)));
-    return scopes;
+  private Set<Atom> satisfying(Clause clause) {
+    Set<Atom> atoms = new HashSet<>();
+    clause.anyOf().forEach(atom -> atoms.addAll(catalog.satisfying(atom)));
+    return atoms;
   }
 }

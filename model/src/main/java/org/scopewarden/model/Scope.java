@@ -5,7 +5,7 @@ package org.scopewarden.model;
  *
  * @param name the token, never empty
  */
-public record Scope(String name) implements Comparable<Scope> {
+public record Scope(String name) implements Atom {
 
   /**
    * @throws IllegalArgumentException if {@code name} is no {@code scope-token}
@@ -24,11 +24,6 @@ public record Scope(String name) implements Comparable<Scope> {
   /** RFC 6749 §3.3: {@code %x21 / %x23-5B / %x5D-7E}. */
   private static boolean isLegal(int c) {
     return c >= 0x21 && c <= 0x7E && c != '"' && c != '\\';
-  }
-
-  @Override
-  public int compareTo(Scope other) {
-    return name.compareTo(other.name);
   }
 
   @Override

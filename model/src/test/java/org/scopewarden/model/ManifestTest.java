@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,21 @@ class ManifestTest {
 
   private static final Scope READ = new Scope("users:read");
   private static final Scope ALL = new Scope("admin:all");
+
+  private static final AccessRule EVERYTHING =
+      new AccessRule.Guarded(
+          List.of(Scheme.SESSION, Scheme.BEARER),
+          List.of(
+              new Clause(List.of(READ, new InstanceScope(READ, "id"))),
+              new Clause(List.of(new Role("realm admin")))),
+          List.of(
+              new ObjectCheck(
+                  "org.acme.Owns",
+                  "test",
+                  List.of(
+                      new ObjectCheck.Parameter(ObjectCheck.Source.PATH, "id"),
+                      new ObjectCheck.Parameter(ObjectCheck.Source.HEADER, "X-Tenant")))),
+          new StepUp(List.of("silver", "gold"), OptionalLong.of(300)));
 
   private static final Manifest MANIFEST =
       new Manifest(
@@ -32,6 +48,7 @@ class ManifestTest {
               entry("DELETE", "delete", new AccessRule.Denied()),
               entry("GET", "get", guarded(READ)),
               entry("POST", "create", new AccessRule.Guarded(List.of())),
+              entry("PATCH", "patch", EVERYTHING),
               entry("PUT", "put", new AccessRule.Public("says \"hello\"", true))));
 
   @Test
@@ -58,6 +75,7 @@ class ManifestTest {
             new Catalog(
                 List.of(MANIFEST.catalog().scopes().get(1), MANIFEST.catalog().scopes().get(0))),
             List.of(
+                MANIFEST.entries().get(4),
                 MANIFEST.entries().get(3),
                 MANIFEST.entries().get(1),
                 MANIFEST.entries().get(2),
@@ -82,6 +100,15 @@ class ManifestTest {
           '"identify": true'     | '"identify": true, "x": 1' | "x" is not expected here
           '"reason": "says \\"hello\\""' | '"reason": " "'  | "reason" is blank
           '"module": "org.acme",' | '"module": "org.acme", "module": "org.acme",' | x.json:3
+          '"parameter": "id"'    | '"parameter": "{id"'     | "{id" is not a path parameter
+          '"role": "realm admin"' | '"role": " "'           | "role" is blank
+          '"bearer"'             | '"bear"'                 | "bear" is not a scheme
+          '"from": "header"'     | '"from": "cookie"'       | "from" is "cookie"
+          '"maxAge": 300'        | '"maxAge": -1'           | "maxAge" is negative
+          '"maxAge": 300'        | '"maxAge": 301'          | "digest" does not match
+          '"maxAge": 300'        | '"minAge": 300'          | "minAge" is not expected here
+          '"checks"'             | '"tests"'                | "tests" is not expected here
+          '"clauses"'            | '"clause"'               | "clauses" expected
           '"module"'             | 'module'                 | x.json:3
           """)
   void refusesWhatIsNoManifest(String original, String replacement, String message) {
@@ -117,6 +144,7 @@ class ManifestTest {
         new MethodSignature(method, "()V"),
         List.of(new Route(verb, "/users", List.of(), List.of("text/plain"))),
         rule,
+        verb.equals("PATCH") ? "all alike" : "",
         "org.acme.Users");
   }
 

@@ -28,7 +28,7 @@ public final class CatalogChecker {
     List<Problem> problems = new ArrayList<>();
     for (DeclaredScope scope : declared.scopes()) {
       Stream<Literal> named = Stream.concat(Stream.of(scope.name()), scope.implies().stream());
-      named.flatMap(name -> rules.check(name).stream()).forEach(problems::add);
+      named.flatMap(name -> rules.checkName(name).stream()).forEach(problems::add);
       if (scope.description().isBlank()) {
         String finding = "\"" + scope.name().text() + "\" has no description";
         problems.add(Rule.UNDESCRIBED_SCOPE.at(scope.name().site(), finding));

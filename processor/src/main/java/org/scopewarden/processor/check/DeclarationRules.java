@@ -23,7 +23,8 @@ public final class DeclarationRules {
                 .map(PublicDeclaration::reason)
                 .flatMap(DeclarationRules::checkReason),
             declarations.permitAll().stream().map(DeclarationRules::ambiguous),
-            declarations.rolesAllowed().stream().map(DeclarationRules::unenforced),
+            declarations.roles().stream().flatMap(RoleRules::check),
+            declarations.notObjectScoped().stream().flatMap(DeclarationRules::checkReason),
             declarations.forgotten().stream().map(DeclarationRules::forgotten))
         .flatMap(problems -> problems);
   }
@@ -70,11 +71,6 @@ public final class DeclarationRules {
   private static Problem ambiguous(Site site) {
     return Rule.AMBIGUOUS_PERMIT_ALL.at(
         site, "@PermitAll means everyone to some servers and every authenticated caller to others");
-  }
-
-  private static Problem unenforced(Site site) {
-    return Rule.INEFFECTIVE_DECLARATION.at(
-        site, "@RolesAllowed is not enforced by Scopewarden, which knows scopes");
   }
 
   private static Problem forgotten(Site site) {

@@ -3,9 +3,7 @@ package org.scopewarden.processor.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scopewarden.model.AccessRule.Guarded;
-import org.scopewarden.model.Clause;
 import org.scopewarden.model.RuleStrength;
-import org.scopewarden.model.Scope;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.Literal;
 import org.scopewarden.processor.report.Problem;
@@ -36,8 +34,7 @@ final class Redundancy {
   }
 
   private static Guarded rule(List<Literal> clause) {
-    return new Guarded(
-        List.of(Clause.anyOf(clause.stream().map(scope -> new Scope(scope.text())).toList())));
+    return new Guarded(List.of(NormalForm.clause(clause)));
   }
 
   private static Problem problem(Literal scope) {

@@ -46,25 +46,28 @@ public final class ResourceChecker {
   /** Applies every rule. What is inherited is met, and reported, in each class that inherits it. */
   public Verdict<Resource> check(DeclaredResource declared) {
     List<Problem> problems = new ArrayList<>();
-    declared.onClass().stream().flatMap(this::check).forEach(problems::add);
+    String packageName = declared.type().packageName();
+    declared.onClass().stream().flatMap(one -> check(one, packageName)).forEach(problems::add);
     declared.strays().stream().flatMap(DeclarationRules::check).forEach(problems::add);
     declared.unresolved().stream()
         .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
         .forEach(problems::add);
-    declared.endpoints().stream().flatMap(this::check).forEach(problems::add);
+    declared.endpoints().stream()
+        .flatMap(endpoint -> check(endpoint, packageName))
+        .forEach(problems::add);
     return problems.stream().anyMatch(severities::isError)
         ? Verdict.refused(problems)
         : new Verdict<>(problems, Optional.of(accept(declared)));
   }
 
   /** The levels are compared only where each of them has a normal form. */
-  private Stream<Problem> check(DeclaredEndpoint endpoint) {
+  private Stream<Problem> check(DeclaredEndpoint endpoint, String packageName) {
     List<Problem> problems =
         Stream.concat(
                 endpoint.credentials().stream().map(ResourceChecker::check),
                 endpoint.levels().stream()
                     .flatMap(level -> level.declarations().stream())
-                    .flatMap(this::check))
+                    .flatMap(one -> check(one, packageName)))
             .toList();
     return problems.stream().anyMatch(problem -> problem.rule().isFixed())
         ? problems.stream()
@@ -73,7 +76,8 @@ public final class ResourceChecker {
                 endpoint.levels().stream()
                     .flatMap(level -> level.declarations().stream())
                     .flatMap(redundancy::check),
-                resolution.check(endpoint))
+                resolution.check(endpoint),
+                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)))
             .flatMap(all -> all);
   }
 
@@ -84,8 +88,19 @@ public final class ResourceChecker {
         : Rule.CREDENTIAL_IN_FORM.at(parameter.site(), finding);
   }
 
-  private Stream<Problem> check(Declarations declarations) {
-    return Stream.concat(DeclarationRules.check(declarations), scopes.check(declarations));
+  private Stream<Problem> check(Declarations declarations, String packageName) {
+    return Stream.of(
+            DeclarationRules.check(declarations),
+            scopes.check(declarations),
+            AdditionRules.check(declarations),
+            CheckRules.check(declarations, packageName))
+        .flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> checkDeciding(DeclaredEndpoint endpoint) {
+    Declarations deciding = Resolution.deciding(endpoint);
+    return Stream.concat(
+        ValueRules.check(endpoint, deciding), AdditionRules.check(endpoint, deciding));
   }
 
   private static Resource accept(DeclaredResource declared) {
@@ -101,7 +116,13 @@ public final class ResourceChecker {
             endpoint.signature(),
             endpoint.routes(),
             NormalForm.of(deciding),
+            endpoint.notObjectScoped().map(reason -> reason.text().strip()).orElse(""),
             deciding.declaredOn());
-    return new Endpoint(entry, endpoint.aliases());
+    List<BoundCheck> checks =
+        deciding.additions().checks().stream()
+            .map(required -> BoundCheck.of(required.check(), endpoint))
+            .distinct()
+            .toList();
+    return new Endpoint(entry, endpoint.aliases(), checks);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scopewarden.model.Atom;
+import org.scopewarden.model.InstanceScope;
 import org.scopewarden.model.Scope;
 import org.scopewarden.model.Spelling;
 import org.scopewarden.processor.collect.Declarations;
@@ -53,11 +55,20 @@ final class ScopeRules {
     return Stream.of(nothing, empty, illegal).flatMap(problems -> problems);
   }
 
+  /** What is wrong with the name of a scope, or with the scope of which it names an instance. */
   Optional<Problem> check(Literal scope) {
+    Optional<Atom> atom = DeclaredAtom.read(scope.text());
+    return atom.isPresent() && atom.get() instanceof InstanceScope instance
+        ? checkName(new Literal(instance.whole().name(), scope.site()))
+        : checkName(scope);
+  }
+
+  /** What is wrong with the name of a scope. */
+  Optional<Problem> checkName(Literal scope) {
     if (scope.text().equals(UNRESOLVED)) {
       return Optional.empty();
     }
-    if (!Scope.isLegal(scope.text())) {
+    if (!DeclaredAtom.isLegal(scope.text())) {
       return Optional.of(Rule.ILLEGAL_SCOPE.at(scope.site(), illegal(scope.text())));
     }
     if (scope.text().contains("*")) {
@@ -70,7 +81,12 @@ final class ScopeRules {
   }
 
   private static String illegal(String name) {
-    return name.isBlank() ? "the scope is blank" : "\"" + name + "\" cannot name a scope";
+    if (name.isBlank()) {
+      return "the scope is blank";
+    }
+    return Scope.isLegal(name)
+        ? "\"" + name + "\" has a brace that is no placeholder at the end, as in \"users:edit:{id}\""
+        : "\"" + name + "\" cannot name a scope";
   }
 
   private String unknown(String name, Set<String> names) {

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.scopewarden.annotations.Authenticated;
+import org.scopewarden.annotations.NotObjectScoped;
 import org.scopewarden.annotations.Public;
 import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.annotations.RequiresScopes;
@@ -21,10 +22,12 @@ final class DeclarationReader {
   private static final String SECURITY = "jakarta.annotation.security.";
 
   private final SignatureReader signatures;
+  private final AdditionReader additions;
   private final Map<Element, Declarations> known = new HashMap<>();
 
-  DeclarationReader(SignatureReader signatures) {
+  DeclarationReader(SignatureReader signatures, CheckReader checks) {
     this.signatures = signatures;
+    this.additions = new AdditionReader(checks);
   }
 
   Declarations read(Element element) {
@@ -44,7 +47,9 @@ final class DeclarationReader {
         of(all, Public.class.getName()).map(DeclarationReader::open).toList(),
         sites(all, SECURITY + "DenyAll").findFirst(),
         sites(all, SECURITY + "PermitAll").toList(),
-        sites(all, SECURITY + "RolesAllowed").toList(),
+        of(all, SECURITY + "RolesAllowed").map(DeclarationReader::roles).toList(),
+        additions.read(all),
+        of(all, NotObjectScoped.class.getName()).map(DeclarationReader::reason).toList(),
         all.stream().filter(FoundAnnotation::isForgotten).map(FoundAnnotation::use).toList(),
         name(element));
   }
@@ -86,13 +91,23 @@ final class DeclarationReader {
         : declarations.stream();
   }
 
-  private static PublicDeclaration open(FoundAnnotation found) {
-    Optional<AnnotationValue> reason = Annotations.value(found.annotation(), "reason");
-    Literal literal =
-        reason
+  private static RoleDeclaration roles(FoundAnnotation found) {
+    return new RoleDeclaration(
+        found.use(),
+        Annotations.value(found.annotation(), "value").stream()
+            .flatMap(value -> Annotations.elements(value).stream())
             .map(value -> new Literal(value.getValue().toString(), found.site().at(value)))
-            .orElse(new Literal("", found.site()));
+            .toList());
+  }
+
+  private static PublicDeclaration open(FoundAnnotation found) {
     return new PublicDeclaration(
-        found.use(), literal, Annotations.isTrue(found.annotation(), "identify"));
+        found.use(), reason(found), Annotations.isTrue(found.annotation(), "identify"));
+  }
+
+  private static Literal reason(FoundAnnotation found) {
+    return Annotations.value(found.annotation(), "reason")
+        .map(value -> new Literal(value.getValue().toString(), found.site().at(value)))
+        .orElse(new Literal("", found.site()));
   }
 }

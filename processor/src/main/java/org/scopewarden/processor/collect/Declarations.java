@@ -13,7 +13,9 @@ import org.scopewarden.processor.report.Site;
  * @param open each {@code @Public}: one, unless composed annotations bring others
  * @param denied where {@code @DenyAll} stands
  * @param permitAll where {@code @PermitAll} stands
- * @param rolesAllowed where {@code @RolesAllowed} stands
+ * @param roles each {@code @RolesAllowed}
+ * @param additions what is asked for beyond that
+ * @param notObjectScoped the reason of each {@code @NotObjectScoped}, which says nothing about who
  * @param forgotten where composed annotations stand that no class file will show
  * @param declaredOn the class or method, as a Java programmer names it
  */
@@ -23,7 +25,9 @@ public record Declarations(
     List<PublicDeclaration> open,
     Optional<Site> denied,
     List<Site> permitAll,
-    List<Site> rolesAllowed,
+    List<RoleDeclaration> roles,
+    Additions additions,
+    List<Literal> notObjectScoped,
     List<Site> forgotten,
     String declaredOn) {
 
@@ -31,18 +35,24 @@ public record Declarations(
     scopes = List.copyOf(scopes);
     open = List.copyOf(open);
     permitAll = List.copyOf(permitAll);
-    rolesAllowed = List.copyOf(rolesAllowed);
+    roles = List.copyOf(roles);
+    notObjectScoped = List.copyOf(notObjectScoped);
     forgotten = List.copyOf(forgotten);
   }
 
-  /** Whether nothing is said. */
+  /** Whether nothing is said that a rule is made of. */
   public boolean isEmpty() {
     return sites().findAny().isEmpty();
   }
 
   /** Whether a valid credential is asked for. */
   public boolean isGuarded() {
-    return !scopes.isEmpty() || authenticated.isPresent();
+    return !scopes.isEmpty() || !roles.isEmpty() || authenticated.isPresent();
+  }
+
+  /** Whether it is said who may call, whatever is added to that. */
+  public boolean saysWho() {
+    return isGuarded() || !open.isEmpty() || denied.isPresent() || !permitAll.isEmpty();
   }
 
   /** Where each annotation stands. */
@@ -53,7 +63,8 @@ public record Declarations(
             open.stream().map(PublicDeclaration::site),
             denied.stream(),
             permitAll.stream(),
-            rolesAllowed.stream())
+            roles.stream().map(RoleDeclaration::site),
+            additions.sites())
         .flatMap(sites -> sites);
   }
 }

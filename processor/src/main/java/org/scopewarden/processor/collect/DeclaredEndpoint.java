@@ -1,6 +1,7 @@
 package org.scopewarden.processor.collect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.scopewarden.model.MethodSignature;
 import org.scopewarden.model.Route;
@@ -12,6 +13,8 @@ import org.scopewarden.processor.report.Site;
  * @param signature the method that executes
  * @param aliases the erased signatures of the methods that it overrides, where they differ
  * @param routes how HTTP reaches it, never empty
+ * @param parameters the values of the request that it takes
+ * @param notObjectScoped the nearest {@code @NotObjectScoped}
  * @param credentials parameters that are named like a credential
  * @param levels what is said about who may call it, nearest first
  */
@@ -20,12 +23,15 @@ public record DeclaredEndpoint(
     MethodSignature signature,
     Set<MethodSignature> aliases,
     List<Route> routes,
+    List<RequestParameter> parameters,
+    Optional<Literal> notObjectScoped,
     List<CredentialParameter> credentials,
     List<Level> levels) {
 
   public DeclaredEndpoint {
     aliases = Set.copyOf(aliases);
     routes = routes.stream().sorted().distinct().toList();
+    parameters = List.copyOf(parameters);
     credentials = List.copyOf(credentials);
     levels = List.copyOf(levels);
   }

@@ -75,7 +75,8 @@ public final class ResourceCollector {
     private final Collection<TypeElement> all;
     private final Mounts mounts;
     private final SignatureReader signatures = new SignatureReader(elements, types);
-    private final DeclarationReader declarations = new DeclarationReader(signatures);
+    private final DeclarationReader declarations = 
+        new DeclarationReader(signatures, new CheckReader(elements, types));
 
     Round(Collection<TypeElement> all) {
       this.all = new LinkedHashSet<>(all);
@@ -136,8 +137,20 @@ public final class ResourceCollector {
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
           routes(type, method, hierarchy),
+          RequestParameters.of(method.annotated(), hierarchy.classes()),
+          notObjectScoped(executing, hierarchy),
           CredentialParameter.of(method.annotated()),
           new LevelReader(hierarchy, declarations, types).read(executing));
+    }
+
+    private Optional<Literal> notObjectScoped(ExecutableElement executing, Hierarchy hierarchy) {
+      return Stream.of(
+              hierarchy.withOverridden(executing),
+              hierarchy.classes().stream(),
+              hierarchy.interfaces().stream())
+          .flatMap(elements -> elements)
+          .flatMap(element -> declarations.read(element).notObjectScoped().stream())
+          .findFirst();
     }
 
     private List<Route> routes(TypeElement type, ResourceMethod method, Hierarchy hierarchy) {

@@ -97,7 +97,7 @@ public final class InterceptorGenerator {
         ? Stream.of(
             FieldSpec.builder(RuntimeTypes.REQUIREMENT, endpoint.constant())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(requirements.write(guarded))
+                .initializer(requirements.write(guarded, endpoint.endpoint().checks()))
                 .build())
         : Stream.empty();
   }

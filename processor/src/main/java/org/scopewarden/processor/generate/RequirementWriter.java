@@ -1,15 +1,23 @@
 package org.scopewarden.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scopewarden.model.AccessRule;
+import org.scopewarden.model.AccessRule.Guarded;
+import org.scopewarden.model.Atom;
 import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Clause;
+import org.scopewarden.model.InstanceScope;
+import org.scopewarden.model.Role;
+import org.scopewarden.model.Scheme;
 import org.scopewarden.model.Scope;
+import org.scopewarden.model.StepUp;
+import org.scopewarden.processor.check.BoundCheck;
 
-/** Writes a guarded rule as a call that makes the runtime's requirement. */
+/** Writes a guarded rule as calls that make the runtime's requirement. */
 final class RequirementWriter {
 
   private final Catalog catalog;
@@ -18,28 +26,99 @@ final class RequirementWriter {
     this.catalog = catalog;
   }
 
-  CodeBlock write(AccessRule.Guarded rule) {
-    if (rule.clauses().isEmpty()) {
+  CodeBlock write(Guarded rule, List<BoundCheck> checks) {
+    List<CodeBlock> calls = new ArrayList<>();
+    calls.add(clauses(rule.clauses()));
+    if (!rule.schemes().isEmpty()) {
+      calls.add(CodeBlock.of("by($L)", schemes(rule.schemes())));
+    }
+    if (!rule.stepUp().equals(StepUp.NONE)) {
+      calls.add(CodeBlock.of("withStepUp($L)", stepUp(rule.stepUp())));
+    }
+    checks.stream().map(CheckWriter::write).forEach(calls::add);
+    return calls.size() == 1
+        ? calls.get(0)
+        : CodeBlock.of("$L", calls.stream().collect(CodeBlock.joining("\n.")));
+  }
+
+  private CodeBlock clauses(List<Clause> clauses) {
+    if (clauses.isEmpty()) {
       return CodeBlock.of("$T.authenticated()", RuntimeTypes.REQUIREMENT);
     }
-    CodeBlock clauses = rule.clauses().stream().map(this::clause).collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("$T.allOf(\n$>$>$L$<$<)", RuntimeTypes.REQUIREMENT, clauses);
+    CodeBlock all = clauses.stream().map(this::clause).collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("$T.allOf(\n$>$>$L$<$<)", RuntimeTypes.REQUIREMENT, all);
   }
 
   private CodeBlock clause(Clause clause) {
-    CodeBlock anyOf =
-        CodeBlock.of("$T.anyOf($L)", RuntimeTypes.SCOPE_CLAUSE, strings(clause.anyOf()));
-    Set<Scope> implying = new TreeSet<>();
-    clause.anyOf().forEach(scope -> implying.addAll(catalog.satisfying(scope)));
-    clause.anyOf().forEach(implying::remove);
-    return implying.isEmpty()
-        ? anyOf
-        : CodeBlock.of("$L.orImpliedBy($L)", anyOf, strings(implying));
+    List<CodeBlock> parts = new ArrayList<>();
+    List<String> scopes = new ArrayList<>();
+    List<String> roles = new ArrayList<>();
+    for (Atom atom : clause.anyOf()) {
+      if (atom instanceof Scope scope) {
+        scopes.add(scope.name());
+      } else if (atom instanceof Role role) {
+        roles.add(role.name());
+      } else if (atom instanceof InstanceScope instance) {
+        parts.add(instance(instance));
+      }
+    }
+    if (!scopes.isEmpty()) {
+      parts.add(0, CodeBlock.of("$T.anyOf($L)", RuntimeTypes.REQUIRED_CLAUSE, strings(scopes)));
+    }
+    if (!roles.isEmpty()) {
+      parts.add(CodeBlock.of("$T.anyRoleOf($L)", RuntimeTypes.REQUIRED_CLAUSE, strings(roles)));
+    }
+    return withImplying(joined(parts), clause);
   }
 
-  private static CodeBlock strings(Collection<Scope> scopes) {
-    return scopes.stream()
-        .map(scope -> CodeBlock.of("$S", scope.name()))
+  private static CodeBlock instance(InstanceScope instance) {
+    return CodeBlock.of(
+        "$T.instanceOf($S, $S)",
+        RuntimeTypes.REQUIRED_CLAUSE,
+        instance.whole().name(),
+        instance.parameter());
+  }
+
+  private static CodeBlock joined(List<CodeBlock> parts) {
+    return parts.stream()
+        .reduce((one, other) -> CodeBlock.of("$L.or($L)", one, other))
+        .orElseThrow();
+  }
+
+  private CodeBlock withImplying(CodeBlock clause, Clause rule) {
+    Set<String> implying = new TreeSet<>();
+    for (Atom atom : rule.anyOf()) {
+      for (Atom enough : catalog.satisfying(atom)) {
+        if (enough instanceof Scope scope) {
+          implying.add(scope.name());
+        }
+      }
+    }
+    for (Atom atom : rule.anyOf()) {
+      implying.remove(atom instanceof InstanceScope one ? one.whole().name() : atom.toString());
+    }
+    return implying.isEmpty()
+        ? clause
+        : CodeBlock.of("$L.orImpliedBy($L)", clause, strings(implying));
+  }
+
+  private static CodeBlock schemes(List<Scheme> schemes) {
+    return schemes.stream()
+        .map(scheme -> CodeBlock.of("$T.$L", RuntimeTypes.SCHEME, scheme.name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock stepUp(StepUp stepUp) {
+    CodeBlock acr =
+        CodeBlock.of("$T.acr($L)", RuntimeTypes.STEP_UP, strings(stepUp.acrValues()));
+    return stepUp.maxAge().isPresent()
+        ? CodeBlock.of("$L.within($L)", acr, stepUp.maxAge().getAsLong())
+        : acr;
+  }
+
+  private static CodeBlock strings(Collection<String> values) {
+    return values.stream()
+        .map(value -> CodeBlock.of("$S", value))
         .collect(CodeBlock.joining(", "));
   }
 }

@@ -13,7 +13,12 @@ final class RuntimeTypes {
   static final ClassName INTERCEPTED_METHOD = ClassName.get(ACCESS, "InterceptedMethod");
   static final ClassName REQUIREMENT = ClassName.get(ACCESS, "Requirement");
   static final ClassName RESOURCE_INTERCEPTOR = ClassName.get(ACCESS, "ResourceInterceptor");
-  static final ClassName SCOPE_CLAUSE = ClassName.get(ACCESS, "ScopeClause");
+  static final ClassName REQUIRED_CLAUSE = ClassName.get(ACCESS, "RequiredClause");
+  static final ClassName SCHEME = ClassName.get(ACCESS, "Scheme");
+  static final ClassName STEP_UP = ClassName.get(ACCESS, "StepUp");
+  static final ClassName OBJECT_CHECK = ClassName.get(ACCESS, "ObjectCheck");
+  static final ClassName CHECK_RESULT = ClassName.get(ACCESS, "CheckResult");
+  static final ClassName CHECKED_REQUEST = ClassName.get(ACCESS, "CheckedRequest");
 
   private RuntimeTypes() {}
 }

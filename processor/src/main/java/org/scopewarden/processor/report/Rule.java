@@ -17,6 +17,7 @@ public enum Rule {
   METHOD_WEAKENS_CLASS(
       "SW204", "ask for at least as much as the class, or change the class", Severity.ERROR),
   AMBIGUOUS_PERMIT_ALL("SW206", "say @Public(reason = \"...\") or @Authenticated"),
+  ADDITION_WITHOUT_WHO("SW208", "say on the same class or method who may call"),
 
   ILLEGAL_SCOPE(
       "SW301", "name a scope of printable ASCII without space, quote or backslash: \"users:read\""),
@@ -35,7 +36,21 @@ public enum Rule {
 
   CREDENTIAL_IN_URL(
       "SW601", "take it from a header: addresses stand in logs and histories", Severity.ERROR),
-  CREDENTIAL_IN_FORM("SW602", "let the runtime validate credentials", Severity.WARNING);
+  CREDENTIAL_IN_FORM("SW602", "let the runtime validate credentials", Severity.WARNING),
+  SESSION_WITHOUT_CSRF_PROTECTION(
+      "SW603", "leave csrfProtection on: another site could make a user's browser call it"),
+  BASIC_FOR_USERS(
+      "SW604", "let users log in once: browsers keep a password and send it ever after", Severity.OFF),
+
+  UNKNOWN_VALUE("SW901", "name a value that every route, or the endpoint's signature, has"),
+  UNCONVERTIBLE_VALUE(
+      "SW902",
+      "take a String, primitive, enum, UUID, or a type with a constructor, valueOf or fromString"
+          + " for one String"),
+  UNUSABLE_CHECK(
+      "SW904",
+      "name a class with one public method that takes the Caller and annotated values of the"
+          + " request, and returns boolean or CheckResult");
 
   private final String code;
   private final String advice;

@@ -10,8 +10,9 @@ public sealed interface Authentication {
    * It proved who calls.
    *
    * @param caller who
+   * @param scheme how
    */
-  record Authenticated(Caller caller) implements Authentication {}
+  record Authenticated(Caller caller, Scheme scheme) implements Authentication {}
 
   /** There was no credential. */
   record Anonymous() implements Authentication {}
@@ -19,8 +20,9 @@ public sealed interface Authentication {
   /**
    * It is not believed, or cannot be judged now.
    *
+   * @param scheme which kind of credential it is
    * @param refusal why
    * @param retryAfter when to try again, zero if that would not help
    */
-  record Rejected(Refusal refusal, Duration retryAfter) implements Authentication {}
+  record Rejected(Scheme scheme, Refusal refusal, Duration retryAfter) implements Authentication {}
 }

@@ -1,7 +1,9 @@
 package org.scopewarden.runtime.access;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls: proven by a credential. A subject is unique only within its issuer.
@@ -10,12 +12,28 @@ import java.util.Set;
  * @param subject the {@code sub} of the credential
  * @param clientId the OAuth client that the credential was issued to
  * @param scopes the granted scopes, as granted: what they imply is not added
+ * @param roles the roles of the claim that is mapped to them, empty if none is
+ * @param acr the {@code acr} of the login, null if the credential does not say
+ * @param authenticatedAt the {@code auth_time} of the login, null if the credential does not say
  */
-public record Caller(String issuer, String subject, String clientId, Set<String> scopes)
+public record Caller(
+    String issuer,
+    String subject,
+    String clientId,
+    Set<String> scopes,
+    Set<String> roles,
+    @Nullable String acr,
+    @Nullable Instant authenticatedAt)
     implements Principal {
 
   public Caller {
     scopes = Set.copyOf(scopes);
+    roles = Set.copyOf(roles);
+  }
+
+  /** A caller without roles, of whose login nothing is known. */
+  public Caller(String issuer, String subject, String clientId, Set<String> scopes) {
+    this(issuer, subject, clientId, scopes, Set.of(), null, null);
   }
 
   /** The subject. */

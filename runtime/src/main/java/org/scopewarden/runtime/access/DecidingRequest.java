@@ -1,6 +1,6 @@
 package org.scopewarden.runtime.access;
 
-import java.time.Duration;
+import java.time.Clock;
 import org.scopewarden.runtime.access.Authentication.Authenticated;
 import org.scopewarden.runtime.access.Authentication.Rejected;
 import org.scopewarden.runtime.access.Decision.Permitted;
@@ -12,11 +12,18 @@ public final class DecidingRequest implements AccessRequest {
 
   private final IncomingRequest request;
   private final Authenticator authenticator;
+  private final CheckInstances checks;
+  private final Clock clock;
 
-  /** A request whose caller {@code authenticator} finds out. */
-  public DecidingRequest(IncomingRequest request, Authenticator authenticator) {
+  /**
+   * A request whose caller {@code authenticator} finds out, at the time that {@code clock} tells.
+   */
+  public DecidingRequest(
+      IncomingRequest request, Authenticator authenticator, CheckInstances checks, Clock clock) {
     this.request = request;
     this.authenticator = authenticator;
+    this.checks = checks;
+    this.clock = clock;
   }
 
   @Override
@@ -31,7 +38,7 @@ public final class DecidingRequest implements AccessRequest {
       return new Permitted(known.caller());
     }
     return authentication instanceof Rejected rejected
-        ? rejected(rejected, Requirement.authenticated())
+        ? Refused.of(rejected, Requirement.authenticated())
         : new Permitted(null);
   }
 
@@ -39,13 +46,13 @@ public final class DecidingRequest implements AccessRequest {
   public Decision require(Requirement requirement) {
     Authentication authentication = authenticator.authenticate(request);
     if (authentication instanceof Authenticated known) {
-      return requirement.heldBy(known.caller().scopes())
-          ? new Permitted(known.caller())
-          : new Refused(Refusal.INSUFFICIENT_SCOPE, requirement, known.caller(), Duration.ZERO);
+      return requirement.schemes().contains(known.scheme())
+          ? authorize(known.caller(), requirement)
+          : Refused.because(Refusal.SCHEME_NOT_ACCEPTED, requirement);
     }
     return authentication instanceof Rejected rejected
         ? rejected(rejected, requirement)
-        : new Refused(Refusal.NO_CREDENTIAL, requirement, null, Duration.ZERO);
+        : Refused.because(Refusal.NO_CREDENTIAL, requirement);
   }
 
   @Override
@@ -53,7 +60,24 @@ public final class DecidingRequest implements AccessRequest {
     return Refused.because(Refusal.DENIED);
   }
 
+  /** Whether a credential that would not count is any good, and why not, is nobody's business. */
   private static Decision rejected(Rejected rejected, Requirement requirement) {
-    return new Refused(rejected.refusal(), requirement, null, rejected.retryAfter());
+    boolean judged = rejected.refusal().status() == 401 || rejected.refusal().status() == 503;
+    return judged && !requirement.schemes().contains(rejected.scheme())
+        ? Refused.because(Refusal.SCHEME_NOT_ACCEPTED, requirement)
+        : Refused.of(rejected, requirement);
+  }
+
+  private Decision authorize(Caller caller, Requirement requirement) {
+    if (!requirement.heldBy(caller, request)) {
+      return Refused.lacking(requirement, caller, requirement.missing(caller, request));
+    }
+    StepUp stepUp = requirement.stepUp();
+    if (stepUp != StepUp.NONE && !stepUp.heldBy(caller, clock.instant())) {
+      return Refused.of(Refusal.INSUFFICIENT_AUTHENTICATION, requirement, caller);
+    }
+    return requirement.checks().isEmpty()
+        ? new Permitted(caller)
+        : new ObjectDecision(requirement, caller, checks).decide(request);
   }
 }

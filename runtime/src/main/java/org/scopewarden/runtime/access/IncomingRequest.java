@@ -2,7 +2,7 @@ package org.scopewarden.runtime.access;
 
 import java.util.List;
 
-/** What the credentials of a request are read from, and nothing more of it. */
+/** What credentials and object checks are read from, and nothing more of the request. */
 public interface IncomingRequest {
 
   /** The values of the {@code Authorization} header, one for each line. */
@@ -13,4 +13,13 @@ public interface IncomingRequest {
 
   /** Whether the connection keeps a credential from others: TLS, loopback, a trusted proxy. */
   boolean isProtected();
+
+  /** The values of a path parameter, decoded, one for each time that it stands in the path. */
+  List<String> pathParameter(String name);
+
+  /** The values of a query parameter, decoded, in order. */
+  List<String> queryParameter(String name);
+
+  /** The values of a header, one for each line. Case makes no difference. */
+  List<String> header(String name);
 }

@@ -42,6 +42,12 @@ public enum Key {
       "the longest accepted time from iat to exp, in seconds, at least 1",
       "3600",
       "86400"),
+  JWT_ROLES_CLAIM(
+      "scopewarden.jwt.roles-claim",
+      "the claim that holds the caller's roles for @RolesAllowed, members of objects after a dot;"
+          + " without it nobody has a role",
+      "realm_access.roles",
+      ""),
   CACHE_ENTRIES(
       "scopewarden.cache.entries",
       "how many verified tokens are remembered, 0 for none",

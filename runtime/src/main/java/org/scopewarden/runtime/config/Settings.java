@@ -126,6 +126,11 @@ public record Settings(
       return set(Key.JWT_MAX_LIFETIME, Long.toString(lifetime.toSeconds()));
     }
 
+    /** {@link Key#JWT_ROLES_CLAIM}. */
+    public Builder rolesClaim(String path) {
+      return set(Key.JWT_ROLES_CLAIM, path);
+    }
+
     /** {@link Key#STARTUP_STRICT}. */
     public Builder strictStartup(boolean strict) {
       return set(Key.STARTUP_STRICT, Boolean.toString(strict));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.KeyLocation;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
 
 /** Makes settings of strings, and collects every problem on the way. */
@@ -37,6 +38,7 @@ final class SettingsReader {
     Set<SignatureAlgorithm> algorithms = algorithms();
     Duration clockSkew = seconds(Key.JWT_CLOCK_SKEW, 0, 300);
     Duration maximumLifetime = seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE);
+    ClaimPath roles = rolesClaim();
     KeyLocation keys = keys();
     int entries = number(Key.CACHE_ENTRIES, 0, 10_000_000);
     Duration lifetime = seconds(Key.CACHE_LIFETIME, 1, 300);
@@ -47,7 +49,8 @@ final class SettingsReader {
       throw new ConfigurationException(problems);
     }
     return new Settings(
-        new TokenPolicy(issuer, Set.copyOf(audiences), algorithms, clockSkew, maximumLifetime),
+        new TokenPolicy(
+            issuer, Set.copyOf(audiences), algorithms, clockSkew, maximumLifetime, roles),
         Objects.requireNonNull(keys, "its absence was a problem"),
         new CachePolicy(entries, lifetime),
         realm,
@@ -72,6 +75,16 @@ final class SettingsReader {
               () -> problem(Key.JWT_ALGORITHMS, "names \"" + name + "\", which is not supported"));
     }
     return algorithms;
+  }
+
+  private @Nullable ClaimPath rolesClaim() {
+    String path = value(Key.JWT_ROLES_CLAIM);
+    try {
+      return path.isEmpty() ? null : ClaimPath.parse(path);
+    } catch (IllegalArgumentException e) {
+      problem(Key.JWT_ROLES_CLAIM, "is \"" + path + "\", which has an empty name in it");
+      return null;
+    }
   }
 
   private @Nullable KeyLocation keys() {

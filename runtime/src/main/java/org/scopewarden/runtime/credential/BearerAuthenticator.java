@@ -5,6 +5,7 @@ import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.Caller;
 import org.scopewarden.runtime.access.IncomingRequest;
+import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.TokenVerifier;
@@ -29,9 +30,9 @@ public final class BearerAuthenticator implements Authenticator {
   public Authentication authenticate(IncomingRequest request) {
     try {
       String token = token(request);
-      return token == null ? ANONYMOUS : new Authentication.Authenticated(caller(token));
+      return token == null ? ANONYMOUS : new Authentication.Authenticated(caller(token), Scheme.BEARER);
     } catch (TokenRefusedException e) {
-      return new Authentication.Rejected(e.refusal(), e.retryAfter());
+      return new Authentication.Rejected(Scheme.BEARER, e.refusal(), e.retryAfter());
     }
   }
 
@@ -52,6 +53,13 @@ public final class BearerAuthenticator implements Authenticator {
 
   private Caller caller(String compact) throws TokenRefusedException {
     VerifiedToken token = verifier.verify(compact);
-    return new Caller(token.issuer(), token.subject(), token.clientId(), token.scopes());
+    return new Caller(
+        token.issuer(),
+        token.subject(),
+        token.clientId(),
+        token.scopes(),
+        token.roles(),
+        token.acr(),
+        token.authenticatedAt());
   }
 }

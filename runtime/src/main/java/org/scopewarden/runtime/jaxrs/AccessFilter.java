@@ -4,12 +4,15 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Authenticator;
+import org.scopewarden.runtime.access.CheckInstances;
 import org.scopewarden.runtime.access.DecidingRequest;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.InterceptedMethod;
@@ -28,20 +31,26 @@ final class AccessFilter implements ContainerRequestFilter {
   private final Authenticator authenticator;
   private final TransportPolicy transport;
   private final Answers answers;
+  private final CheckInstances checks =
+      new CheckInstances(new Injections(() -> this.resourceContext));
+  private final Clock clock;
   private final AuditLog audit = new AuditLog();
   private final UnreadEntity entity = UnreadEntity.ofServer();
 
   @Context private @Nullable ResourceInfo resourceInfo;
+  @Context private @Nullable ResourceContext resourceContext;
 
   AccessFilter(
       InterceptorTable table,
       Authenticator authenticator,
       TransportPolicy transport,
-      Answers answers) {
+      Answers answers,
+      Clock clock) {
     this.table = table;
     this.authenticator = authenticator;
     this.transport = transport;
     this.answers = answers;
+    this.clock = clock;
   }
 
   @Override
@@ -68,7 +77,7 @@ final class AccessFilter implements ContainerRequestFilter {
   }
 
   private DecidingRequest deciding(ContainerRequestContext request) {
-    return new DecidingRequest(new HttpRequest(request, transport), authenticator);
+    return new DecidingRequest(new HttpRequest(request, transport), authenticator, checks, clock);
   }
 
   private void apply(Decision decision, ContainerRequestContext request) {

@@ -7,16 +7,16 @@ import jakarta.ws.rs.core.Response;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.token.Refusal;
 
-/** Answers a refused request by RFC 6750 §3 and RFC 9457, and tells the client nothing more. */
+/** Answers a refused request by RFC 9110 and RFC 9457, and tells the client nothing more. */
 final class Answers {
 
   private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
-  private final String realm;
+  private final Challenges challenges;
 
   /** Names {@code realm} in challenges. */
   Answers(String realm) {
-    this.realm = realm;
+    this.challenges = new Challenges(realm);
   }
 
   Response to(Refused refused, ContainerRequestContext request) {
@@ -24,7 +24,9 @@ final class Answers {
     Response.ResponseBuilder answer =
         Response.status(refusal.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
     if (refusal.status() == 401 || refusal.error() != null) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
+      challenges
+          .of(refused)
+          .forEach(challenge -> answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
     if (!refused.retryAfter().isZero()) {
       answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, refused.retryAfter().toSeconds()));
@@ -33,19 +35,6 @@ final class Answers {
       answer.type(PROBLEM_JSON).entity(ProblemBody.of(refusal.status()));
     }
     return answer.build();
-  }
-
-  /** RFC 6750 §3: at least one attribute, each once; {@code scope} where more rights would help. */
-  private String challenge(Refused refused) {
-    StringBuilder challenge = new StringBuilder("Bearer realm=\"").append(realm).append('"');
-    String scope = refused.requirement().challengeScope();
-    if (refused.refusal().status() != 400 && !scope.isEmpty()) {
-      challenge.append(", scope=\"").append(scope).append('"');
-    }
-    if (refused.refusal().error() != null) {
-      challenge.append(", error=\"").append(refused.refusal().error()).append('"');
-    }
-    return challenge.toString();
   }
 
   private static boolean accepts(ContainerRequestContext request) {

@@ -34,7 +34,7 @@ final class AuditLog {
     String event = "refused code={} entry=\"{}\"{}{}";
     Object[] values = {refused.refusal().code(), entry, caller(refused.caller()), missing(refused)};
     switch (refused.refusal()) {
-      case UNKNOWN_ENDPOINT -> LOG.error(event, values);
+      case UNKNOWN_ENDPOINT, CHECK_FAILED -> LOG.error(event, values);
       case EXPOSED_CREDENTIAL -> LOG.warn(event, values);
       default -> LOG.info(event, values);
     }
@@ -50,9 +50,8 @@ final class AuditLog {
   }
 
   private static String missing(Refused refused) {
-    Caller caller = refused.caller();
-    return caller == null
+    return refused.missing().isEmpty()
         ? ""
-        : " missing=\"" + String.join(", ", refused.requirement().missing(caller.scopes())) + "\"";
+        : " missing=\"" + String.join(", ", refused.missing()) + "\"";
   }
 }

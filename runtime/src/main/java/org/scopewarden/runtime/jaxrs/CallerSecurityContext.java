@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Caller;
 
-/** The security context of a request that was let in. Scopes are not roles: there are none. */
+/** The security context of a request that was let in. Scopes are not roles. */
 record CallerSecurityContext(@Nullable Caller caller, boolean secure) implements SecurityContext {
 
   @Override
@@ -14,7 +14,7 @@ record CallerSecurityContext(@Nullable Caller caller, boolean secure) implements
 
   @Override
   public boolean isUserInRole(String role) {
-    return false;
+    return caller != null && caller.roles().contains(role);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.scopewarden.runtime.jaxrs;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
 import org.scopewarden.runtime.access.IncomingRequest;
@@ -28,7 +29,22 @@ record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
     return transport.protects(connection.secure(), connection.peer(), header("X-Forwarded-Proto"));
   }
 
-  private List<String> header(String name) {
-    return Objects.requireNonNullElse(request.getHeaders().get(name), List.of());
+  @Override
+  public List<String> pathParameter(String name) {
+    return values(request.getUriInfo().getPathParameters(), name);
+  }
+
+  @Override
+  public List<String> queryParameter(String name) {
+    return values(request.getUriInfo().getQueryParameters(), name);
+  }
+
+  @Override
+  public List<String> header(String name) {
+    return values(request.getHeaders(), name);
+  }
+
+  private static List<String> values(MultivaluedMap<String, String> all, String name) {
+    return Objects.requireNonNullElse(all.get(name), List.of());
   }
 }

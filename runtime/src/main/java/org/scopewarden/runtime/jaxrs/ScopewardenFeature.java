@@ -24,6 +24,7 @@ public final class ScopewardenFeature implements Feature {
 
   private final Settings settings;
   private final Authenticator authenticator;
+  private final Clock clock;
 
   /**
    * Guards by {@code settings}.
@@ -41,6 +42,7 @@ public final class ScopewardenFeature implements Feature {
    */
   public ScopewardenFeature(Settings settings, Clock clock) {
     this.settings = settings;
+    this.clock = clock;
     this.authenticator = authenticator(settings, clock);
   }
 
@@ -66,7 +68,11 @@ public final class ScopewardenFeature implements Feature {
     Wadl.switchOff(context);
     context.register(
         new AccessFilter(
-            table, authenticator, settings.transport(), new Answers(settings.realm())));
+            table,
+            authenticator,
+            settings.transport(),
+            new Answers(settings.realm()),
+            clock));
     context.register(new StartupComparison(table, settings.strictStartup()));
     ConnectionAdapters.available().forEach(context::register);
     return true;

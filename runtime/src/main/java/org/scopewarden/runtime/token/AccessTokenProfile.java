@@ -27,6 +27,11 @@ final class AccessTokenProfile {
         Refusal.WRONG_TOKEN_TYPE);
   }
 
+  /** The claims, as far as they are there and of their types. */
+  Claims claims(UnverifiedToken token) throws TokenRefusedException {
+    return Claims.read(token.claims(), policy.roles());
+  }
+
   void checkClaims(Claims claims, Instant now) throws TokenRefusedException {
     require(claims.issuer().equals(policy.issuer()), Refusal.WRONG_ISSUER);
     require(

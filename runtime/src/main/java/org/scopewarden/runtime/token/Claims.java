@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param notBefore {@code nbf}, null if absent
  * @param expiresAt {@code exp}
  * @param scopes what was granted, empty if that claim is absent
+ * @param roles the caller's roles, empty if that claim is absent or none is mapped to them
+ * @param acr {@code acr}, null if absent
+ * @param authenticatedAt {@code auth_time}, null if absent
  * @param bound whether {@code cnf} binds the token to a key, in whatever form
  */
 record Claims(
@@ -28,14 +31,19 @@ record Claims(
     @Nullable Instant notBefore,
     Instant expiresAt,
     Set<String> scopes,
+    Set<String> roles,
+    @Nullable String acr,
+    @Nullable Instant authenticatedAt,
     boolean bound) {
 
   /**
    * Reads them.
    *
+   * @param roles the claim that holds the roles, null for none
    * @throws TokenRefusedException if one is missing or of the wrong type
    */
-  static Claims read(Map<String, @Nullable Object> members) throws TokenRefusedException {
+  static Claims read(Map<String, @Nullable Object> members, @Nullable ClaimPath roles)
+      throws TokenRefusedException {
     ClaimsReader claims = new ClaimsReader(members);
     claims.text("jti");
     return new Claims(
@@ -47,6 +55,9 @@ record Claims(
         claims.has("nbf") ? claims.time("nbf") : null,
         claims.time("exp"),
         claims.words("scope"),
+        roles == null ? Set.of() : claims.names(roles),
+        claims.has("acr") ? claims.text("acr") : null,
+        claims.has("auth_time") ? claims.time("auth_time") : null,
         claims.has("cnf"));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsReader {
 
   private static final int MAXIMUM_ELEMENTS = 100;
+  private static final int MAXIMUM_NAMES = 1_000;
 
   /** The greatest accepted NumericDate, 2^53: no reader of JSON rounds it. */
   private static final BigDecimal LATEST = BigDecimal.valueOf(1L << 53);
@@ -59,6 +60,23 @@ final class ClaimsReader {
     BigDecimal nanos = seconds.subtract(whole).movePointRight(9);
     return Instant.ofEpochSecond(
         whole.longValue(), nanos.setScale(0, RoundingMode.CEILING).longValue());
+  }
+
+  /** A string, or an array of at most 1,000 strings, at a path; none if nothing is there. */
+  Set<String> names(ClaimPath path) throws TokenRefusedException {
+    Object value = path.in(members);
+    if (value == null) {
+      return Set.of();
+    }
+    if (!(value instanceof List<?> elements)) {
+      return Set.of(nonEmpty(value));
+    }
+    require(elements.size() <= MAXIMUM_NAMES);
+    Set<String> names = new HashSet<>();
+    for (Object element : elements) {
+      names.add(nonEmpty(element));
+    }
+    return names;
   }
 
   /** The words of a string, separated by spaces and nothing else; none if it is absent or null. */

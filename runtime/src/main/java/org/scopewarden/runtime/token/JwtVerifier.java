@@ -27,15 +27,9 @@ public final class JwtVerifier implements TokenVerifier {
     UnverifiedToken token = UnverifiedToken.read(compact);
     SignatureAlgorithm algorithm = profile.algorithm(token.header());
     profile.checkType(token.header());
-    Claims claims = Claims.read(token.claims());
+    Claims claims = profile.claims(token);
     profile.checkClaims(claims, clock.instant());
     VerificationKey key = signatures.signer(token.jws(), token.header().kid(), algorithm);
-    return new VerifiedToken(
-        claims.issuer(),
-        claims.subject(),
-        claims.clientId(),
-        claims.scopes(),
-        claims.expiresAt(),
-        key);
+    return new VerifiedToken(claims, key);
   }
 }

@@ -51,10 +51,28 @@ public enum Refusal {
   /** The signature does not verify. */
   BAD_SIGNATURE("bad_signature", 401, BearerError.INVALID_TOKEN),
 
+  /** The endpoint does not accept credentials of this scheme. */
+  SCHEME_NOT_ACCEPTED("scheme_not_accepted", 401, BearerError.INVALID_TOKEN),
+
   /** The keys could not be had, and none that are known can answer. */
   KEYS_UNAVAILABLE("keys_unavailable", 503, null),
-  /** The caller is known and lacks a scope. */
+  /** The caller is known and lacks a scope or a role. */
   INSUFFICIENT_SCOPE("insufficient_scope", 403, BearerError.INSUFFICIENT_SCOPE),
+  /** The caller's login is too old or too weak (RFC 9470). */
+  INSUFFICIENT_AUTHENTICATION(
+      "insufficient_authentication", 401, BearerError.INSUFFICIENT_USER_AUTHENTICATION),
+  /** An object check said no, or said nothing. */
+  CHECK_REFUSED("check_refused", 403, null),
+  /** An object check said no, and that the caller must not learn that the object is there. */
+  CHECK_HIDES("check_hides", 404, null),
+  /** An object check failed. */
+  CHECK_FAILED("check_failed", 403, null),
+  /** A value that an object check needs is not in the request. */
+  MISSING_VALUE("missing_value", 400, null),
+  /** A value that an object check needs is in the request more than once. */
+  REPEATED_VALUE("repeated_value", 400, null),
+  /** A value that an object check needs is none of its type: there is no such object. */
+  UNCONVERTIBLE_VALUE("unconvertible_value", 404, null),
   /** Scopewarden itself failed. */
   INTERNAL_ERROR("internal_error", 500, null);
 

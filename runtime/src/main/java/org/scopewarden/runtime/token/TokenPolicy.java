@@ -2,6 +2,7 @@ package org.scopewarden.runtime.token;
 
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 
 /**
@@ -12,16 +13,28 @@ import org.scopewarden.runtime.keys.SignatureAlgorithm;
  * @param algorithms the allow-list for {@code alg}
  * @param clockSkew how far the clocks of issuer and server may differ
  * @param maximumLifetime how far {@code exp} may lie behind {@code iat} and behind now
+ * @param roles the claim that holds the caller's roles, null if callers have none
  */
 public record TokenPolicy(
     String issuer,
     Set<String> audiences,
     Set<SignatureAlgorithm> algorithms,
     Duration clockSkew,
-    Duration maximumLifetime) {
+    Duration maximumLifetime,
+    @Nullable ClaimPath roles) {
 
   public TokenPolicy {
     audiences = Set.copyOf(audiences);
     algorithms = Set.copyOf(algorithms);
+  }
+
+  /** A policy by which callers have no roles. */
+  public TokenPolicy(
+      String issuer,
+      Set<String> audiences,
+      Set<SignatureAlgorithm> algorithms,
+      Duration clockSkew,
+      Duration maximumLifetime) {
+    this(issuer, audiences, algorithms, clockSkew, maximumLifetime, null);
   }
 }

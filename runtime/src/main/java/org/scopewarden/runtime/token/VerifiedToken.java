@@ -2,56 +2,58 @@ package org.scopewarden.runtime.token;
 
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.VerificationKey;
 
 /** An access token whose signature and claims were verified. Only the verifier makes one. */
 public final class VerifiedToken {
 
-  private final String issuer;
-  private final String subject;
-  private final String clientId;
-  private final Set<String> scopes;
-  private final Instant expiresAt;
+  private final Claims claims;
   private final VerificationKey key;
 
-  VerifiedToken(
-      String issuer,
-      String subject,
-      String clientId,
-      Set<String> scopes,
-      Instant expiresAt,
-      VerificationKey key) {
-    this.issuer = issuer;
-    this.subject = subject;
-    this.clientId = clientId;
-    this.scopes = Set.copyOf(scopes);
-    this.expiresAt = expiresAt;
+  VerifiedToken(Claims claims, VerificationKey key) {
+    this.claims = claims;
     this.key = key;
   }
 
   /** The {@code iss} claim. */
   public String issuer() {
-    return issuer;
+    return claims.issuer();
   }
 
   /** The {@code sub} claim: unique within the issuer. */
   public String subject() {
-    return subject;
+    return claims.subject();
   }
 
   /** The {@code client_id} claim. */
   public String clientId() {
-    return clientId;
+    return claims.clientId();
   }
 
   /** The tokens of the {@code scope} claim, exactly as granted. */
   public Set<String> scopes() {
-    return scopes;
+    return claims.scopes();
+  }
+
+  /** The roles of the claim that is mapped to them, exactly as granted. */
+  public Set<String> roles() {
+    return claims.roles();
+  }
+
+  /** The {@code acr} claim, null if it is absent. */
+  public @Nullable String acr() {
+    return claims.acr();
+  }
+
+  /** The {@code auth_time} claim, null if it is absent. */
+  public @Nullable Instant authenticatedAt() {
+    return claims.authenticatedAt();
   }
 
   /** The {@code exp} claim: at this instant the token is expired already. */
   public Instant expiresAt() {
-    return expiresAt;
+    return claims.expiresAt();
   }
 
   /** The key that verified the signature. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scopewarden.runtime.access.Requirement;
-import org.scopewarden.runtime.access.ScopeClause;
+import org.scopewarden.runtime.access.RequiredClause;
 import org.scopewarden.runtime.keys.StaticKeys;
 import org.scopewarden.runtime.token.JwtVectors.Vector;
 
@@ -19,7 +19,7 @@ import org.scopewarden.runtime.token.JwtVectors.Vector;
 final class JwtVectorsTest {
 
   private static final Requirement REQUIRED =
-      Requirement.allOf(ScopeClause.anyOf(JwtVectors.requiredScope()));
+      Requirement.allOf(RequiredClause.anyOf(JwtVectors.requiredScope()));
 
   /** Rows that the file leaves open, and what was decided: see docs/guides/jwt-profile.md. */
   private static final Map<String, String> DECIDED =

@@ -1,0 +1,93 @@
+package org.scopewarden.processor.collect;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Tells how a string becomes a value of a type. */
+final class ConversionReader {
+
+  private static final String STRING = "java.lang.String";
+
+  private final Types types;
+
+  ConversionReader(Types types) {
+    this.types = types;
+  }
+
+  /** The conversion; nothing if the type has none. {@code char} has none: Java parses no such. */
+  Optional<Conversion> read(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return valueOf(TypeName.get(type).box(), types.boxedClass(types.getPrimitiveType(type.getKind())));
+    }
+    if (!(types.asElement(type) instanceof TypeElement element)
+        || !element.getTypeParameters().isEmpty()) {
+      return Optional.empty();
+    }
+    TypeName name = TypeName.get(type);
+    return element.getQualifiedName().contentEquals(STRING)
+        ? Optional.of(new Conversion(name, Conversion.NONE))
+        : declared(name, element);
+  }
+
+  /** A constructor before {@code valueOf} before {@code fromString}; of an enum, the last first. */
+  private static Optional<Conversion> declared(TypeName name, TypeElement type) {
+    List<String> methods =
+        type.getKind() == ElementKind.ENUM
+            ? List.of("fromString", "valueOf")
+            : List.of("valueOf", "fromString");
+    Stream<String> constructor =
+        isConcrete(type) && hasConstructor(type) ? Stream.of("new") : Stream.empty();
+    return Stream.concat(
+            constructor, methods.stream().filter(method -> hasFactory(type, method)))
+        .findFirst()
+        .map(method -> new Conversion(name, method));
+  }
+
+  private static Optional<Conversion> valueOf(TypeName name, TypeElement boxed) {
+    return hasFactory(boxed, "valueOf")
+        ? Optional.of(new Conversion(name, "valueOf"))
+        : Optional.empty();
+  }
+
+  private static boolean isConcrete(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private static boolean hasConstructor(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(constructor -> isPublic(constructor) && takesString(constructor));
+  }
+
+  private static boolean hasFactory(TypeElement type, String name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(
+            method ->
+                method.getSimpleName().contentEquals(name)
+                    && isPublic(method)
+                    && method.getModifiers().contains(Modifier.STATIC)
+                    && takesString(method)
+                    && returns(method, type));
+  }
+
+  private static boolean returns(ExecutableElement method, TypeElement type) {
+    return method.getReturnType().toString().equals(type.asType().toString());
+  }
+
+  private static boolean isPublic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC);
+  }
+
+  private static boolean takesString(ExecutableElement method) {
+    return method.getParameters().size() == 1
+        && method.getParameters().get(0).asType().toString().equals(STRING);
+  }
+}

@@ -1,0 +1,44 @@
+package org.scopewarden.processor.collect;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A class that is named as an object check, as found.
+ *
+ * @param concrete whether it can have instances
+ * @param constructible whether generated code can make one
+ * @param methods its public instance methods
+ * @param confinedTo the packages of what is not public: only code there can call the check
+ */
+public record DeclaredCheck(
+    ClassName type,
+    boolean concrete,
+    boolean constructible,
+    List<Method> methods,
+    Set<String> confinedTo) {
+
+  public DeclaredCheck {
+    methods = List.copyOf(methods);
+    confinedTo = Set.copyOf(confinedTo);
+  }
+
+  /** What a method returns. */
+  public enum Returned {
+    /** Primitive or boxed. */
+    BOOLEAN,
+    /** The runtime's {@code CheckResult}. */
+    RESULT,
+    /** Nothing that decides. */
+    OTHER
+  }
+
+  /** One method. */
+  public record Method(String name, Returned returned, List<CheckParameter> parameters) {
+
+    public Method {
+      parameters = List.copyOf(parameters);
+    }
+  }
+}
