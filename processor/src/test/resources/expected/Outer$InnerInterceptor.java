@@ -6,9 +6,9 @@ import org.scopewarden.runtime.access.AccessRequest;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.GeneratedInterceptor;
 import org.scopewarden.runtime.access.InterceptedMethod;
+import org.scopewarden.runtime.access.RequiredClause;
 import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.ResourceInterceptor;
-import org.scopewarden.runtime.access.RequiredClause;
 
 /**
  * Decides who may call {@link Outer.Inner}. Generated from its annotations: change those.
@@ -21,7 +21,7 @@ import org.scopewarden.runtime.access.RequiredClause;
 @GeneratedInterceptor
 public final class Outer$InnerInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.allOf(
-      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+          RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.
@@ -31,7 +31,7 @@ public final class Outer$InnerInterceptor implements ResourceInterceptor {
 
   @Override
   public int contract() {
-    return 1;
+    return 2;
   }
 
   @Override

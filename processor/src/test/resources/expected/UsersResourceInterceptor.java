@@ -6,9 +6,9 @@ import org.scopewarden.runtime.access.AccessRequest;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.GeneratedInterceptor;
 import org.scopewarden.runtime.access.InterceptedMethod;
+import org.scopewarden.runtime.access.RequiredClause;
 import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.ResourceInterceptor;
-import org.scopewarden.runtime.access.RequiredClause;
 
 /**
  * Decides who may call {@link UsersResource}. Generated from its annotations: change those.
@@ -28,15 +28,15 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   private static final Requirement LIST = Requirement.authenticated();
 
   private static final Requirement CREATE = Requirement.allOf(
-      RequiredClause.anyOf("admin:all", "users:delete"),
-      RequiredClause.anyOf("users:write").orImpliedBy("admin:all"));
+          RequiredClause.anyOf("admin:all", "users:delete"),
+          RequiredClause.anyOf("users:write").orImpliedBy("admin:all"));
 
   private static final Requirement LIST2 = Requirement.allOf(
-      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+          RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   private static final Requirement DELETE = Requirement.allOf(
-      RequiredClause.anyOf("users:delete").orImpliedBy("admin:all"),
-      RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
+          RequiredClause.anyOf("users:delete").orImpliedBy("admin:all"),
+          RequiredClause.anyOf("users:read").orImpliedBy("admin:all", "users:write"));
 
   /**
    * Called by the runtime.
@@ -46,7 +46,7 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
 
   @Override
   public int contract() {
-    return 1;
+    return 2;
   }
 
   @Override

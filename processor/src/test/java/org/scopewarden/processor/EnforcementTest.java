@@ -6,6 +6,7 @@ import static org.scopewarden.processor.Fixtures.fixture;
 
 import com.google.testing.compile.Compilation;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scopewarden.processor.generate.Contract;
 import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Caller;
+import org.scopewarden.runtime.access.CheckInstances;
 import org.scopewarden.runtime.access.DecidingRequest;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.Decision.Permitted;
@@ -25,6 +27,7 @@ import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.InterceptedMethod;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.access.ResourceInterceptor;
+import org.scopewarden.runtime.access.Scheme;
 
 /** Runs generated interceptors in the runtime that they are made for. */
 class EnforcementTest {
@@ -57,7 +60,7 @@ class EnforcementTest {
   void decides(String method, String scopes, boolean permitted) {
     Caller caller = new Caller("issuer", "subject", "client", Set.of(scopes.split(" ")));
 
-    Decision decision = decide(method, new Authentication.Authenticated(caller));
+    Decision decision = decide(method, new Authentication.Authenticated(caller, Scheme.BEARER));
 
     assertThat(decision).isInstanceOf(permitted ? Permitted.class : Refused.class);
   }
@@ -86,7 +89,11 @@ class EnforcementTest {
   }
 
   private static Decision decide(String method, Authentication authentication) {
-    DecidingRequest request = new DecidingRequest(new NoRequest(), ignored -> authentication);
+    DecidingRequest request = new DecidingRequest(
+            new NoRequest(),
+            ignored -> authentication,
+            new CheckInstances(CheckInstances.Injection.NONE),
+            Clock.systemUTC());
     return find(method).orElseThrow().interceptor().intercept(request);
   }
 
@@ -120,6 +127,21 @@ class EnforcementTest {
     @Override
     public boolean isProtected() {
       throw new AssertionError("the authenticator is given");
+    }
+  
+    @Override
+    public List<String> pathParameter(String name) {
+      throw new AssertionError("nothing is checked");
+    }
+
+    @Override
+    public List<String> queryParameter(String name) {
+      throw new AssertionError("nothing is checked");
+    }
+
+    @Override
+    public List<String> header(String name) {
+      throw new AssertionError("nothing is checked");
     }
   }
 }

@@ -23,7 +23,7 @@ class GenerationTest {
   private static final String MANIFEST = "META-INF/scopewarden/fixture.json";
 
   @ParameterizedTest
-  @ValueSource(strings = {"UsersResource", "Outer$Inner"})
+  @ValueSource(strings = {"UsersResource", "Outer$Inner", "CheckedResource"})
   void writesTheInterceptor(String resource) {
     Compilation compilation = compile(allSources());
 
@@ -100,6 +100,8 @@ class GenerationTest {
     return List.of(
         fixture("good/UsersResource.java"),
         fixture("good/Outer.java"),
+        fixture("good/CheckedResource.java"),
+        fixture("support/OwnsUser.java"),
         fixture("support/Scopes.java"),
         fixture("support/Creates.java"),
         fixture("support/package-info.java"));

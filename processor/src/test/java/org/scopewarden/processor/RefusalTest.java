@@ -37,7 +37,31 @@ class RefusalTest {
           OverrideWeakens             | SW203 | @Authenticated
           MethodWeakensClass          | SW204 | @RequiresScope("users:read")
           AmbiguousPermitAll          | SW206 | @PermitAll
-          RolesAllowedUnenforced      | SW401 | @RolesAllowed
+          CheckWithoutWho             | SW208 | MyCheck.class
+          PublicWithCheck             | SW208 | MyCheck.class
+          StepUpWithoutWho            | SW208 | @RequiresStepUp
+          RolesAndPublic              | SW201 | @Public(
+          MethodDropsCheck            | SW204 | @RequiresScope
+          PlaceholderInTheMiddle      | SW301 | "users:{id}:read"
+          MisspeltInstance            | SW302 | "users:raed:{id}"
+          NoRoleNamed                 | SW301 | @RolesAllowed
+          BlankRole                   | SW301 | " "
+          IllegalAcr                  | SW301 | acr =
+          NoSchemeAccepted            | SW401 | @AcceptsSchemes
+          StepUpForNothing            | SW401 | @RequiresStepUp
+          NegativeMaxAge              | SW401 | maxAge = -5
+          NotObjectScopedWithoutReason | SW403 | reason = " "
+          SessionWithoutCsrfProtection | SW603 | value = Scheme.SESSION
+          PlaceholderNotInPath        | SW901 | "users:read:{user}"
+          PlaceholderTwiceInPath      | SW901 | "users:read:{id}"
+          CheckOfUnknownPath          | SW901 | MyCheck.class
+          CheckOfUnknownQuery         | SW901 | MyCheck.class
+          UnconvertibleValue          | SW902 | MyCheck.class
+          EncodedValue                | SW902 | MyCheck.class
+          TwoMethodsInCheck           | SW904 | MyCheck.class
+          AbstractCheck               | SW904 | MyCheck.class
+          CheckThatSaysNothing        | SW904 | MyCheck.class
+          CheckOfUnnamedValue         | SW904 | MyCheck.class
           ForgottenComposition        | SW404 | @Reader
           DeclaredOnLocator           | SW407 | @RequiresScope(
           PublicAndAuthenticatedClass | SW201 | @Public(
@@ -117,6 +141,20 @@ class RefusalTest {
     assertThat(compilation.notes())
         .filteredOn(note -> note.getMessage(Locale.ROOT).contains("[SW204]"))
         .hasSize(severity.equals("note") ? 1 : 0);
+  }
+
+  @ParameterizedTest(name = "{0} is silent, and {1} if it is asked for")
+  @CsvSource("BasicForUsers, SW604, @AcceptsSchemes")
+  void reportsOnlyWhatIsAskedFor(String fixture, String code, String line) {
+    JavaFileObject source = fixture("bad/" + fixture + ".java");
+
+    assertThat(compile(source)).succeededWithoutWarnings();
+    Compilation compilation = compile(source, "-Ascopewarden.severity." + code + "=error");
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("[" + code + "]")
+        .inFile(source)
+        .onLine(lastLineWith(source, line));
   }
 
   @Test

@@ -15,10 +15,10 @@ final class CheckWriter {
   static CodeBlock write(BoundCheck check) {
     CodeBlock instance =
         check.constructible()
-            ? CodeBlock.of("of(\n$T.class,\n$T::new,\n", check.type(), check.type())
-            : CodeBlock.of("injected(\n$T.class,\n", check.type());
+            ? CodeBlock.of("of($T.class, $T::new, ", check.type(), check.type())
+            : CodeBlock.of("injected($T.class, ", check.type());
     return CodeBlock.of(
-        "checkedBy($>$>\n$T.$L(check, request) -> $L)$<$<)",
+        "checkedBy($>$>\n$T.$L$>$>(check, request) ->$>$>\n$L)$<$<$<$<$<$<)",
         RuntimeTypes.OBJECT_CHECK,
         instance,
         call(check));

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Catalog;
 import org.scopewarden.model.MethodSignature;
+import org.scopewarden.processor.check.BoundCheck;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 
@@ -30,7 +31,7 @@ public final class InterceptorGenerator {
           .addMember("value", "$S", "org.scopewarden.processor.ScopewardenProcessor")
           .build();
 
-  /** The resource may be what a user's build warns of; naming it here is not the user's doing. */
+  /** What a user's build warns of may be named here, and that is not the user's doing. */
   private static final AnnotationSpec QUIET =
       AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "auxiliaryclass")
@@ -93,13 +94,16 @@ public final class InterceptorGenerator {
   }
 
   private Stream<FieldSpec> requirement(NamedEndpoint endpoint) {
-    return endpoint.endpoint().entry().rule() instanceof AccessRule.Guarded guarded
-        ? Stream.of(
-            FieldSpec.builder(RuntimeTypes.REQUIREMENT, endpoint.constant())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(requirements.write(guarded, endpoint.endpoint().checks()))
-                .build())
-        : Stream.empty();
+    if (!(endpoint.endpoint().entry().rule() instanceof AccessRule.Guarded guarded)) {
+      return Stream.empty();
+    }
+    List<BoundCheck> checks = endpoint.endpoint().checks();
+    return Stream.of(
+        FieldSpec.builder(RuntimeTypes.REQUIREMENT, endpoint.constant())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addAnnotations(checks.isEmpty() ? List.of() : List.of(QUIET))
+            .initializer(requirements.write(guarded, checks))
+            .build());
   }
 
   private static MethodSpec methods(Resource resource, List<NamedEndpoint> endpoints) {

@@ -36,9 +36,7 @@ final class RequirementWriter {
       calls.add(CodeBlock.of("withStepUp($L)", stepUp(rule.stepUp())));
     }
     checks.stream().map(CheckWriter::write).forEach(calls::add);
-    return calls.size() == 1
-        ? calls.get(0)
-        : CodeBlock.of("$L", calls.stream().collect(CodeBlock.joining("\n.")));
+    return CodeBlock.of("$>$>$L$<$<", calls.stream().collect(CodeBlock.joining("\n.")));
   }
 
   private CodeBlock clauses(List<Clause> clauses) {

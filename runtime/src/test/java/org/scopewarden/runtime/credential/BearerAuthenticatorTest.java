@@ -12,6 +12,7 @@ import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Authentication.Anonymous;
 import org.scopewarden.runtime.access.Authentication.Rejected;
 import org.scopewarden.runtime.access.IncomingRequest;
+import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 
@@ -139,9 +140,25 @@ class BearerAuthenticatorTest {
   }
 
   private static Rejected rejected(Refusal refusal) {
-    return new Rejected(refusal, Duration.ZERO);
+    return new Rejected(Scheme.BEARER, refusal, Duration.ZERO);
   }
 
   private record Request(List<String> authorization, boolean hasTokenInUrl, boolean isProtected)
-      implements IncomingRequest {}
+      implements IncomingRequest {
+
+    @Override
+    public List<String> pathParameter(String name) {
+      throw new AssertionError("no credential stands there");
+    }
+
+    @Override
+    public List<String> queryParameter(String name) {
+      throw new AssertionError("no credential is read from there");
+    }
+
+    @Override
+    public List<String> header(String name) {
+      throw new AssertionError("a bearer token stands in no other header");
+    }
+  }
 }
