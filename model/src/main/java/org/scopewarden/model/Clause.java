@@ -21,7 +21,8 @@ public record Clause(List<Atom> anyOf) implements Comparable<Clause> {
   public Clause {
     anyOf = anyOf.stream().sorted().distinct().toList();
     if (anyOf.isEmpty()) {
-      throw new IllegalArgumentException("a clause needs a scope or a role: an empty one could never hold");
+      throw new IllegalArgumentException(
+          "a clause needs a scope or a role: an empty one could never hold");
     }
   }
 

@@ -83,8 +83,7 @@ final class RuleReader {
     String from = json.string("from");
     ObjectCheck.Source source =
         ObjectCheck.Source.named(from)
-            .orElseThrow(
-                () -> json.problem("\"from\" is \"" + from + "\": path, query or header"));
+            .orElseThrow(() -> json.problem("\"from\" is \"" + from + "\": path, query or header"));
     return new ObjectCheck.Parameter(source, json.string("name"));
   }
 

@@ -166,7 +166,9 @@ class RuleStrengthTest {
       return kind == 0 ? new Denied() : new Public("open", random.nextBoolean());
     }
     return new Guarded(
-        random.nextInt(4) == 0 ? List.of(pick(random, List.of(Scheme.BEARER, Scheme.BASIC))) : List.of(),
+        random.nextInt(4) == 0
+            ? List.of(pick(random, List.of(Scheme.BEARER, Scheme.BASIC)))
+            : List.of(),
         IntStream.range(0, random.nextInt(4)).mapToObj(any -> clause(random)).toList(),
         random.nextInt(4) == 0 ? List.of(pick(random, CHECKS)) : List.of(),
         random.nextInt(4) == 0 ? stepUp(random) : StepUp.NONE);

@@ -89,7 +89,8 @@ class EnforcementTest {
   }
 
   private static Decision decide(String method, Authentication authentication) {
-    DecidingRequest request = new DecidingRequest(
+    DecidingRequest request =
+        new DecidingRequest(
             new NoRequest(),
             ignored -> authentication,
             new CheckInstances(CheckInstances.Injection.NONE),
@@ -128,7 +129,7 @@ class EnforcementTest {
     public boolean isProtected() {
       throw new AssertionError("the authenticator is given");
     }
-  
+
     @Override
     public List<String> pathParameter(String name) {
       throw new AssertionError("nothing is checked");

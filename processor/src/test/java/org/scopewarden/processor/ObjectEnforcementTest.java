@@ -119,8 +119,7 @@ class ObjectEnforcementTest {
     "someone,    acme,  true,  check_refused",
   })
   void asksEveryCheck(String subject, String tenant, @Nullable Boolean answer, String outcome) {
-    Caller caller =
-        new Caller("i", subject, "c", Set.of("users:delete"), Set.of(), "gold", NOW);
+    Caller caller = new Caller("i", subject, "c", Set.of("users:delete"), Set.of(), "gold", NOW);
 
     assertThat(decide("delete", caller, Request.ofTenant(tenant), answer(answer)))
         .isEqualTo(outcome);
@@ -131,8 +130,7 @@ class ObjectEnforcementTest {
     Caller caller =
         new Caller("i", ID + "@acme", "c", Set.of("users:delete"), Set.of(), "gold", NOW);
 
-    assertThat(decide("delete", caller, Request.ofTenant("acme"), null))
-        .isEqualTo("check_failed");
+    assertThat(decide("delete", caller, Request.ofTenant("acme"), null)).isEqualTo("check_failed");
   }
 
   @ParameterizedTest(name = "acr {0}, logged in {1} s ago: {2}")
@@ -155,8 +153,7 @@ class ObjectEnforcementTest {
             acr,
             age == null ? null : NOW.minusSeconds(age));
 
-    assertThat(decide("delete", caller, Request.ofTenant("acme"), answer(true)))
-        .isEqualTo(outcome);
+    assertThat(decide("delete", caller, Request.ofTenant("acme"), answer(true))).isEqualTo(outcome);
   }
 
   @ParameterizedTest(name = "{0} takes {1}: {2}")
@@ -189,10 +186,7 @@ class ObjectEnforcementTest {
   }
 
   private static String decide(
-      String name,
-      Authentication authentication,
-      Request request,
-      @Nullable Injection injection) {
+      String name, Authentication authentication, Request request, @Nullable Injection injection) {
     Method method =
         Stream.of(resource.getMethods())
             .filter(candidate -> candidate.getName().equals(name))
@@ -218,11 +212,9 @@ class ObjectEnforcementTest {
       @Override
       public <T> @Nullable T find(Class<T> type) {
         try {
-          return type == injected
-              ? type.getConstructor(Boolean.class).newInstance(answer)
-              : null;
+          return type == injected ? type.getConstructor(Boolean.class).newInstance(answer) : null;
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
+          throw new LinkageError(e.getMessage(), e);
         }
       }
     };
@@ -240,17 +232,13 @@ class ObjectEnforcementTest {
       Stream.of(query.split("&"))
           .map(pair -> pair.split("=", -1))
           .filter(pair -> pair.length == 2)
-          .forEach(
-              pair ->
-                  values
-                      .computeIfAbsent(pair[0], any -> new java.util.ArrayList<>())
-                      .add(pair[1]));
+          .forEach(pair ->
+              values.computeIfAbsent(pair[0], any -> new java.util.ArrayList<>()).add(pair[1]));
       return new Request(Map.of("id", List.of(ID)), values, Map.of());
     }
 
     static Request ofTenant(String tenant) {
-      return new Request(
-          Map.of("id", List.of(ID)), Map.of(), Map.of("X-Tenant", List.of(tenant)));
+      return new Request(Map.of("id", List.of(ID)), Map.of(), Map.of("X-Tenant", List.of(tenant)));
     }
 
     @Override

@@ -35,12 +35,13 @@ final class AdditionRules {
   private static Stream<Problem> withoutWho(Declarations declarations) {
     return declarations.isGuarded()
         ? Stream.empty()
-        : declarations.additions().sites()
+        : declarations
+            .additions()
+            .sites()
             .limit(1)
-            .map(
-                site ->
-                    Rule.ADDITION_WITHOUT_WHO.at(
-                        site, declarations.declaredOn() + " asks no caller for a credential"));
+            .map(site ->
+                Rule.ADDITION_WITHOUT_WHO.at(
+                    site, declarations.declaredOn() + " asks no caller for a credential"));
   }
 
   private static Stream<Problem> check(AcceptedSchemes accepted) {
@@ -76,10 +77,8 @@ final class AdditionRules {
     boolean unsafe = endpoint.routes().stream().anyMatch(route -> !SAFE.contains(route.method()));
     boolean html = endpoint.routes().stream().anyMatch(AdditionRules::producesHtml);
     return deciding.additions().schemes().stream()
-        .flatMap(
-            accepted ->
-                Stream.concat(
-                    unprotected(accepted, unsafe).stream(), basic(accepted, html).stream()));
+        .flatMap(accepted ->
+            Stream.concat(unprotected(accepted, unsafe).stream(), basic(accepted, html).stream()));
   }
 
   private static boolean producesHtml(Route route) {

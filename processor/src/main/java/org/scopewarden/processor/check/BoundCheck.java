@@ -10,7 +10,6 @@ import org.scopewarden.processor.collect.Conversion;
 import org.scopewarden.processor.collect.DeclaredCheck;
 import org.scopewarden.processor.collect.DeclaredCheck.Returned;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
-import org.scopewarden.processor.collect.RequestParameter;
 
 /**
  * An accepted object check of one endpoint: it can be called, and the request has its values.

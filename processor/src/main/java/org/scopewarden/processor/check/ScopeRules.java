@@ -85,7 +85,9 @@ final class ScopeRules {
       return "the scope is blank";
     }
     return Scope.isLegal(name)
-        ? "\"" + name + "\" has a brace that is no placeholder at the end, as in \"users:edit:{id}\""
+        ? "\""
+            + name
+            + "\" has a brace that is no placeholder at the end, as in \"users:edit:{id}\""
         : "\"" + name + "\" cannot name a scope";
   }
 

@@ -63,7 +63,8 @@ final class ValueRules {
     return isEncoded(value.parameter())
         ? Optional.of(
             Rule.UNCONVERTIBLE_VALUE.at(
-                site, "the endpoint takes " + value.parameter() + " @Encoded, and a check does not"))
+                site,
+                "the endpoint takes " + value.parameter() + " @Encoded, and a check does not"))
         : value.parameter().source() == Source.PATH
             ? checkPath(value.parameter().name(), site)
             : checkSignature(value.parameter(), site);

@@ -38,13 +38,12 @@ final class AdditionReader {
 
   private Stream<RequiredCheck> checks(FoundAnnotation found) {
     return elements(found, "value")
-        .flatMap(
-            value ->
-                value.getValue() instanceof DeclaredType type
-                    ? Stream.of(
-                        new RequiredCheck(
-                            found.site().at(value), checks.read((TypeElement) type.asElement())))
-                    : Stream.empty());
+        .flatMap(value ->
+            value.getValue() instanceof DeclaredType type
+                ? Stream.of(
+                    new RequiredCheck(
+                        found.site().at(value), checks.read((TypeElement) type.asElement())))
+                : Stream.empty());
   }
 
   private static AcceptedSchemes schemes(FoundAnnotation found) {

@@ -90,10 +90,9 @@ final class CheckReader {
 
   private static boolean hasConstructor(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .anyMatch(
-            constructor ->
-                constructor.getParameters().isEmpty()
-                    && constructor.getModifiers().contains(Modifier.PUBLIC));
+        .anyMatch(constructor ->
+            constructor.getParameters().isEmpty()
+                && constructor.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** Notes the package of a type that is not public, or is within one that is not. */
@@ -127,13 +126,12 @@ final class CheckReader {
     return Stream.of(Source.values())
         .flatMap(source -> named(parameter, source).stream())
         .findFirst()
-        .<CheckParameter>map(
-            named ->
-                new CheckParameter.OfRequest(
-                    named,
-                    parameter.asType().toString(),
-                    parameter.asType().getKind().isPrimitive(),
-                    conversions.read(parameter.asType())))
+        .<CheckParameter>map(named ->
+            new CheckParameter.OfRequest(
+                named,
+                parameter.asType().toString(),
+                parameter.asType().getKind().isPrimitive(),
+                conversions.read(parameter.asType())))
         .orElseGet(() -> new CheckParameter.Unknown(parameter.getSimpleName().toString()));
   }
 

@@ -26,7 +26,8 @@ final class ConversionReader {
   /** The conversion; nothing if the type has none. {@code char} has none: Java parses no such. */
   Optional<Conversion> read(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
-      return valueOf(TypeName.get(type).box(), types.boxedClass(types.getPrimitiveType(type.getKind())));
+      return valueOf(
+          TypeName.get(type).box(), types.boxedClass(types.getPrimitiveType(type.getKind())));
     }
     if (!(types.asElement(type) instanceof TypeElement element)
         || !element.getTypeParameters().isEmpty()) {
@@ -46,8 +47,7 @@ final class ConversionReader {
             : List.of("valueOf", "fromString");
     Stream<String> constructor =
         isConcrete(type) && hasConstructor(type) ? Stream.of("new") : Stream.empty();
-    return Stream.concat(
-            constructor, methods.stream().filter(method -> hasFactory(type, method)))
+    return Stream.concat(constructor, methods.stream().filter(method -> hasFactory(type, method)))
         .findFirst()
         .map(method -> new Conversion(name, method));
   }
@@ -69,13 +69,12 @@ final class ConversionReader {
 
   private static boolean hasFactory(TypeElement type, String name) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .anyMatch(
-            method ->
-                method.getSimpleName().contentEquals(name)
-                    && isPublic(method)
-                    && method.getModifiers().contains(Modifier.STATIC)
-                    && takesString(method)
-                    && returns(method, type));
+        .anyMatch(method ->
+            method.getSimpleName().contentEquals(name)
+                && isPublic(method)
+                && method.getModifiers().contains(Modifier.STATIC)
+                && takesString(method)
+                && returns(method, type));
   }
 
   private static boolean returns(ExecutableElement method, TypeElement type) {

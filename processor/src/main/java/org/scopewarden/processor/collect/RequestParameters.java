@@ -68,19 +68,17 @@ final class RequestParameters {
   }
 
   private void add(Element element, TypeMirror type, boolean encoded) {
-    SOURCES.forEach(
-        (annotation, source) ->
-            Annotations.find(element, annotation).stream()
-                .flatMap(mirror -> Annotations.strings(mirror, "value"))
-                .map(name -> parameter(element, new Parameter(source, name), encoded))
-                .forEach(found::add));
+    SOURCES.forEach((annotation, source) ->
+        Annotations.find(element, annotation).stream()
+            .flatMap(mirror -> Annotations.strings(mirror, "value"))
+            .map(name -> parameter(element, new Parameter(source, name), encoded))
+            .forEach(found::add));
     if (Annotations.find(element, BEAN).isPresent() && type instanceof DeclaredType bean) {
       addMembers((TypeElement) bean.asElement());
     }
   }
 
-  private static RequestParameter parameter(
-      Element element, Parameter parameter, boolean encoded) {
+  private static RequestParameter parameter(Element element, Parameter parameter, boolean encoded) {
     return new RequestParameter(
         parameter,
         Annotations.find(element, PACKAGE + "DefaultValue").stream()

@@ -75,7 +75,7 @@ public final class ResourceCollector {
     private final Collection<TypeElement> all;
     private final Mounts mounts;
     private final SignatureReader signatures = new SignatureReader(elements, types);
-    private final DeclarationReader declarations = 
+    private final DeclarationReader declarations =
         new DeclarationReader(signatures, new CheckReader(elements, types));
 
     Round(Collection<TypeElement> all) {

@@ -107,16 +107,13 @@ final class RequirementWriter {
   }
 
   private static CodeBlock stepUp(StepUp stepUp) {
-    CodeBlock acr =
-        CodeBlock.of("$T.acr($L)", RuntimeTypes.STEP_UP, strings(stepUp.acrValues()));
+    CodeBlock acr = CodeBlock.of("$T.acr($L)", RuntimeTypes.STEP_UP, strings(stepUp.acrValues()));
     return stepUp.maxAge().isPresent()
         ? CodeBlock.of("$L.within($L)", acr, stepUp.maxAge().getAsLong())
         : acr;
   }
 
   private static CodeBlock strings(Collection<String> values) {
-    return values.stream()
-        .map(value -> CodeBlock.of("$S", value))
-        .collect(CodeBlock.joining(", "));
+    return values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
   }
 }

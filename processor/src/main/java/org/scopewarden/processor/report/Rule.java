@@ -40,7 +40,9 @@ public enum Rule {
   SESSION_WITHOUT_CSRF_PROTECTION(
       "SW603", "leave csrfProtection on: another site could make a user's browser call it"),
   BASIC_FOR_USERS(
-      "SW604", "let users log in once: browsers keep a password and send it ever after", Severity.OFF),
+      "SW604",
+      "let users log in once: browsers keep a password and send it ever after",
+      Severity.OFF),
 
   UNKNOWN_VALUE("SW901", "name a value that every route, or the endpoint's signature, has"),
   UNCONVERTIBLE_VALUE(

@@ -73,7 +73,7 @@ public final class DecidingRequest implements AccessRequest {
       return Refused.lacking(requirement, caller, requirement.missing(caller, request));
     }
     StepUp stepUp = requirement.stepUp();
-    if (stepUp != StepUp.NONE && !stepUp.heldBy(caller, clock.instant())) {
+    if (!stepUp.isNone() && !stepUp.heldBy(caller, clock.instant())) {
       return Refused.of(Refusal.INSUFFICIENT_AUTHENTICATION, requirement, caller);
     }
     return requirement.checks().isEmpty()

@@ -46,8 +46,7 @@ public sealed interface Decision {
     }
 
     static Refused of(Authentication.Rejected rejected, Requirement requirement) {
-      return new Refused(
-          rejected.refusal(), requirement, null, List.of(), rejected.retryAfter());
+      return new Refused(rejected.refusal(), requirement, null, List.of(), rejected.retryAfter());
     }
 
     static Refused of(Refusal refusal, Requirement requirement, Caller caller) {
@@ -55,8 +54,7 @@ public sealed interface Decision {
     }
 
     static Refused lacking(Requirement requirement, Caller caller, List<String> missing) {
-      return new Refused(
-          Refusal.INSUFFICIENT_SCOPE, requirement, caller, missing, Duration.ZERO);
+      return new Refused(Refusal.INSUFFICIENT_SCOPE, requirement, caller, missing, Duration.ZERO);
     }
   }
 }

@@ -24,8 +24,7 @@ record ObjectDecision(Requirement requirement, Caller caller, CheckInstances ins
         return refused(Refusal.CHECK_FAILED);
       }
       if (result != CheckResult.PERMIT) {
-        return refused(
-            result == CheckResult.HIDE ? Refusal.CHECK_HIDES : Refusal.CHECK_REFUSED);
+        return refused(result == CheckResult.HIDE ? Refusal.CHECK_HIDES : Refusal.CHECK_REFUSED);
       }
     }
     return new Permitted(caller);

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  * @param roles the declared roles
  */
 public record RequiredClause(
-    List<String> scopes, Set<String> satisfiedBy, List<InstanceScope> instances, Set<String> roles) {
+    List<String> scopes,
+    Set<String> satisfiedBy,
+    List<InstanceScope> instances,
+    Set<String> roles) {
 
   /**
    * @throws IllegalArgumentException if there is neither a scope nor a role

@@ -16,10 +16,7 @@ import java.util.stream.Stream;
  * @param checks all must agree
  */
 public record Requirement(
-    Set<Scheme> schemes,
-    List<RequiredClause> clauses,
-    StepUp stepUp,
-    List<ObjectCheck<?>> checks) {
+    Set<Scheme> schemes, List<RequiredClause> clauses, StepUp stepUp, List<ObjectCheck<?>> checks) {
 
   /**
    * @throws IllegalArgumentException if no scheme is accepted
@@ -40,8 +37,7 @@ public record Requirement(
 
   /** A valid credential that satisfies each of {@code clauses}. */
   public static Requirement allOf(RequiredClause... clauses) {
-    return new Requirement(
-        EnumSet.allOf(Scheme.class), List.of(clauses), StepUp.NONE, List.of());
+    return new Requirement(EnumSet.allOf(Scheme.class), List.of(clauses), StepUp.NONE, List.of());
   }
 
   /** This requirement, fulfilled by credentials of these schemes only. */

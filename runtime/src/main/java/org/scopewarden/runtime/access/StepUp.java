@@ -30,6 +30,10 @@ public record StepUp(List<String> acrValues, @Nullable Duration maxAge) {
     return new StepUp(acrValues, Duration.ofSeconds(seconds));
   }
 
+  boolean isNone() {
+    return acrValues.isEmpty() && maxAge == null;
+  }
+
   /**
    * Whether the login of {@code caller} is good enough. What the credential does not say is not
    * good enough; a login exactly as long ago as allowed is.
@@ -38,8 +42,7 @@ public record StepUp(List<String> acrValues, @Nullable Duration maxAge) {
     boolean strong =
         acrValues.isEmpty() || (caller.acr() != null && acrValues.contains(caller.acr()));
     Instant loggedIn = caller.authenticatedAt();
-    boolean recent =
-        maxAge == null || (loggedIn != null && !loggedIn.plus(maxAge).isBefore(now));
+    boolean recent = maxAge == null || (loggedIn != null && !loggedIn.plus(maxAge).isBefore(now));
     return strong && recent;
   }
 }

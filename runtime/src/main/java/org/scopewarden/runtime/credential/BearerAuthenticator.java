@@ -30,7 +30,9 @@ public final class BearerAuthenticator implements Authenticator {
   public Authentication authenticate(IncomingRequest request) {
     try {
       String token = token(request);
-      return token == null ? ANONYMOUS : new Authentication.Authenticated(caller(token), Scheme.BEARER);
+      return token == null
+          ? ANONYMOUS
+          : new Authentication.Authenticated(caller(token), Scheme.BEARER);
     } catch (TokenRefusedException e) {
       return new Authentication.Rejected(Scheme.BEARER, e.refusal(), e.retryAfter());
     }

@@ -68,11 +68,7 @@ public final class ScopewardenFeature implements Feature {
     Wadl.switchOff(context);
     context.register(
         new AccessFilter(
-            table,
-            authenticator,
-            settings.transport(),
-            new Answers(settings.realm()),
-            clock));
+            table, authenticator, settings.transport(), new Answers(settings.realm()), clock));
     context.register(new StartupComparison(table, settings.strictStartup()));
     ConnectionAdapters.available().forEach(context::register);
     return true;
