@@ -1,7 +1,11 @@
 package org.scopewarden.processor.check;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Map;
+import org.scopewarden.model.MethodSignature;
 
 /**
  * An accepted resource class, free of compiler types.
@@ -12,5 +16,15 @@ public record Resource(ClassName type, List<Endpoint> endpoints) {
 
   public Resource {
     endpoints = endpoints.stream().sorted().toList();
+  }
+
+  /** Whether both have the same methods with the same rules, wherever they hang. */
+  public boolean enforcesTheSameAs(Resource other) {
+    return rules().equals(other.rules());
+  }
+
+  private Map<MethodSignature, List<Object>> rules() {
+    return endpoints.stream()
+        .collect(toMap(each -> each.entry().method(), e -> List.of(e.entry().rule(), e.aliases())));
   }
 }

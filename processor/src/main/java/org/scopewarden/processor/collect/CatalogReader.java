@@ -52,6 +52,16 @@ public final class CatalogReader {
     return used.isEmpty() ? Optional.empty() : Optional.of(catalog(used));
   }
 
+  /** Whether the compiler knows every class that {@link #read} would begin with. */
+  public boolean isResolved(Collection<TypeElement> resources) {
+    return resources.stream()
+        .flatMap(this::enclosing)
+        .distinct()
+        .flatMap(element -> Annotations.find(element, UsesCatalog.class.getName()).stream())
+        .flatMap(annotation -> Annotations.types(annotation, "value"))
+        .noneMatch(Unresolved::in);
+  }
+
   private Stream<Element> enclosing(TypeElement resource) {
     PackageElement own = elements.getPackageOf(resource);
     Stream<Element> packages =

@@ -161,7 +161,8 @@ final class Hierarchy {
         && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  private List<TypeElement> classesThenInterfaces() {
+  /** The class and everything above it, classes first. */
+  List<TypeElement> classesThenInterfaces() {
     List<TypeElement> all = new ArrayList<>(classes());
     all.addAll(interfaces());
     return all;

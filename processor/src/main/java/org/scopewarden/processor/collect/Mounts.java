@@ -24,6 +24,7 @@ final class Mounts {
   /** Classes that all lead to each other have more ways than anybody would read. */
   private static final int MAXIMUM_VISITS = 100;
 
+  private final Map<TypeElement, List<ResourceMethod>> methods = new HashMap<>();
   private final Map<TypeElement, Integer> visits = new HashMap<>();
   private final Map<TypeElement, Set<String>> paths = new LinkedHashMap<>();
   private final List<ExecutableElement> unresolved = new ArrayList<>();
@@ -75,6 +76,15 @@ final class Mounts {
 
   /** The methods of a class that Jakarta REST knows. */
   List<ResourceMethod> methods(TypeElement type) {
+    List<ResourceMethod> known = methods.get(type);
+    if (known == null) {
+      known = read(type);
+      methods.put(type, known);
+    }
+    return known;
+  }
+
+  private List<ResourceMethod> read(TypeElement type) {
     Hierarchy hierarchy = new Hierarchy(type, elements, types);
     return hierarchy.executingMethods().stream()
         .flatMap(executing ->

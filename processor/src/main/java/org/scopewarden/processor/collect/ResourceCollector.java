@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,7 +23,7 @@ import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
 
-/** Finds the resource classes of a round, root and sub, and reads them. */
+/** Finds the resource classes of a module, root and sub, and reads them. */
 public final class ResourceCollector {
 
   private final Elements elements;
@@ -36,10 +35,13 @@ public final class ResourceCollector {
     this.types = types;
   }
 
-  /** The resource classes of the round, in order of their names, and what no resource has. */
-  public Collected collect(RoundEnvironment round) {
+  /**
+   * The resource classes among top-level types and those nested in them, in order of their names,
+   * and what no resource has.
+   */
+  public Collected collect(Collection<TypeElement> topLevel) {
     List<TypeElement> all =
-        ElementFilter.typesIn(round.getRootElements()).stream()
+        topLevel.stream()
             .flatMap(ResourceCollector::withNested)
             .sorted(comparing(this::binaryName))
             .toList();
@@ -84,10 +86,29 @@ public final class ResourceCollector {
     }
 
     Collected collect(Stream<Literal> exemptions) {
+      List<TypeElement> unresolved = all.stream().filter(this::isUnresolved).toList();
       return new Collected(
-          all.stream().filter(mounts.paths()::containsKey).map(this::read).toList(),
+          all.stream()
+              .filter(type -> mounts.paths().containsKey(type) && !unresolved.contains(type))
+              .map(this::read)
+              .toList(),
           all.stream().filter(this::isNoResource).flatMap(this::detached).toList(),
-          exemptions.toList());
+          exemptions.toList(),
+          unresolved);
+    }
+
+    /** What comes from a jar has to do as it is: the compiler itself asks for no more. */
+    private boolean isUnresolved(TypeElement type) {
+      Hierarchy hierarchy = new Hierarchy(type, elements, types);
+      List<TypeElement> own =
+          hierarchy.classesThenInterfaces().stream().filter(all::contains).toList();
+      return own.stream().anyMatch(Unresolved::above)
+          || mounts.paths().containsKey(type)
+              && (own.stream().anyMatch(Unresolved::on)
+                  || mounts.methods(type).stream()
+                      .flatMap(method -> hierarchy.withOverridden(method.executing()))
+                      .filter(method -> all.contains(Hierarchy.typeOf(method)))
+                      .anyMatch(Unresolved::inOrOn));
     }
 
     /** A class that others may extend, here or in another module, is left to them. */

@@ -24,13 +24,15 @@ public final class OutputWriter {
   /**
    * Writes an interceptor.
    *
+   * @return the name of its type
    * @throws UncheckedIOException if that fails
    */
-  public void write(JavaFile interceptor, Element origin) {
+  public String write(JavaFile interceptor, Element origin) {
     String name = interceptor.packageName() + "." + interceptor.typeSpec().name();
     String type = interceptor.packageName().isEmpty() ? interceptor.typeSpec().name() : name;
     try (Writer output = filer.createSourceFile(type, origin).openWriter()) {
       interceptor.writeTo(output);
+      return type;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,7 +9,6 @@ public record Problem(Rule rule, Site site, String finding) {
 
   /** Code, finding, advice, and where to read more. */
   public String message() {
-    return "[%s] %s: %s. See docs/rules/%s.md"
-        .formatted(rule.code(), finding, rule.advice(), rule.code());
+    return rule.message(finding);
   }
 }

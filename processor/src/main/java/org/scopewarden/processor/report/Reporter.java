@@ -2,6 +2,7 @@ package org.scopewarden.processor.report;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -14,6 +15,7 @@ public final class Reporter {
   private final Messager messager;
   private final Severities severities;
   private final Set<Mistake> reported = new HashSet<>();
+  private Predicate<Site> sourceless = site -> false;
   private boolean refused;
 
   /** Prints to {@code messager}, as loudly as {@code severities} says. */
@@ -30,8 +32,25 @@ public final class Reporter {
     }
     refused |= severity == Severity.ERROR;
     Site site = problem.site();
+    String message = (sourceless.test(site) ? site.inWords() + ": " : "") + problem.message();
     messager.printMessage(
-        kind(severity), problem.message(), site.element(), site.annotation(), site.value());
+        kind(severity), message, site.element(), site.annotation(), site.value());
+  }
+
+  /** Names the place in the message where the compiler may have no source to show. */
+  public void nameIf(Predicate<Site> condition) {
+    sourceless = condition;
+  }
+
+  /** Prints an error that has no place in the source. */
+  public void refuse(Rule rule, String finding) {
+    refused = true;
+    messager.printMessage(Kind.ERROR, rule.message(finding));
+  }
+
+  /** Whether a problem would be printed at all. */
+  public boolean isHeard(Problem problem) {
+    return severities.of(problem) != Severity.OFF;
   }
 
   private static Kind kind(Severity severity) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Everything the processor can object to. A code is never reused and never changes meaning. */
 public enum Rule {
   PROCESSOR_FAILURE("SW001", "report it with this message; nothing was generated for the class"),
+  PARTIAL_BUILD("SW002", "build clean, so that the compiler sees the whole module"),
 
   UNDECLARED_ENDPOINT(
       "SW101", "say who may call it: @RequiresScope, @Authenticated or @Public(reason = \"...\")"),
@@ -98,6 +99,11 @@ public enum Rule {
   /** Whether a breach is an error whatever an option says. */
   public boolean isFixed() {
     return fixed;
+  }
+
+  /** Code, finding, advice, and where to read more. */
+  String message(String finding) {
+    return "[%s] %s: %s. See docs/rules/%s.md".formatted(code, finding, advice, code);
   }
 
   /** States this rule's breach at {@code site}. {@code finding} says what is wrong there. */

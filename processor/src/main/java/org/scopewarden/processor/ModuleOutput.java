@@ -1,0 +1,81 @@
+package org.scopewarden.processor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.Entry;
+import org.scopewarden.model.Manifest;
+import org.scopewarden.processor.check.Endpoint;
+import org.scopewarden.processor.check.Resource;
+import org.scopewarden.processor.generate.OutputWriter;
+
+/** What is written for a module: an interceptor as soon as it can be, the manifest at the end. */
+final class ModuleOutput {
+
+  private final OutputWriter writer;
+  private final Map<String, Resource> resources = new TreeMap<>();
+  private final Map<String, TypeElement> origins = new TreeMap<>();
+  private final Set<String> generated = new HashSet<>();
+  private @Nullable CompiledModule module;
+
+  ModuleOutput(Filer filer) {
+    this.writer = new OutputWriter(filer);
+  }
+
+  /** Whether nothing that was written contradicts what is known of the module now. */
+  boolean accepts(CompiledModule now) {
+    boolean accepted = module == null || generated.isEmpty() || module.isLike(now);
+    module = now;
+    return accepted;
+  }
+
+  /**
+   * Writes the interceptor of a resource class, unless it is written.
+   *
+   * @return whether the interceptor enforces what the resource says
+   */
+  boolean write(Resource resource, TypeElement type, CompiledModule in) {
+    String name = resource.type().reflectionName();
+    Resource before = resources.put(name, resource);
+    origins.put(name, type);
+    if (before != null) {
+      return before.enforcesTheSameAs(resource);
+    }
+    generated.add(writer.write(in.generator().generate(resource), type));
+    return true;
+  }
+
+  /**
+   * Writes the manifest, if the module has resource classes.
+   *
+   * @return where it is
+   */
+  Optional<String> writeManifest() {
+    if (module == null || resources.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> entries =
+        resources.values().stream()
+            .flatMap(resource -> resource.endpoints().stream())
+            .map(Endpoint::entry)
+            .toList();
+    writer.write(new Manifest(module.name(), module.catalog(), entries), origins.values());
+    return Optional.of(Manifest.location(module.name()));
+  }
+
+  /** The binary names of the resource classes. */
+  Set<String> resources() {
+    return resources.keySet();
+  }
+
+  /** The names of the types that were generated. */
+  Set<String> generated() {
+    return generated;
+  }
+}

@@ -1,0 +1,4 @@
+@UsesCatalog(Scopes.class)
+package org.acme;
+
+import org.scopewarden.annotations.UsesCatalog;
