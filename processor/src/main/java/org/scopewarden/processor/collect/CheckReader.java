@@ -33,12 +33,14 @@ final class CheckReader {
           Source.QUERY, "jakarta.ws.rs.QueryParam",
           Source.HEADER, "jakarta.ws.rs.HeaderParam");
 
+  private final Hierarchies hierarchies;
   private final Elements elements;
   private final Types types;
   private final ConversionReader conversions;
   private final Map<TypeElement, DeclaredCheck> known = new HashMap<>();
 
-  CheckReader(Elements elements, Types types) {
+  CheckReader(Hierarchies hierarchies, Elements elements, Types types) {
+    this.hierarchies = hierarchies;
     this.elements = elements;
     this.types = types;
     this.conversions = new ConversionReader(types);
@@ -54,7 +56,7 @@ final class CheckReader {
   }
 
   private DeclaredCheck check(TypeElement type) {
-    Hierarchy hierarchy = new Hierarchy(type, elements, types);
+    Hierarchy hierarchy = hierarchies.of(type);
     List<ExecutableElement> methods =
         hierarchy.executingMethods().stream()
             .filter(method -> !isOfObject(method) && !isOfRecord(type, method))
@@ -67,7 +69,7 @@ final class CheckReader {
         .forEach(parameter -> confine(parameter, confinedTo));
     return new DeclaredCheck(
         ClassName.get(type),
-        hierarchy.isConcrete() && isFree(type),
+        Hierarchy.isConcrete(type) && isFree(type),
         hasConstructor(type),
         methods.stream().map(this::method).toList(),
         confinedTo);

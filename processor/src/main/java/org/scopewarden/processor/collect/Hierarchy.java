@@ -3,8 +3,10 @@ package org.scopewarden.processor.collect;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,33 +15,58 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** One class with everything above it, in the order in which Jakarta REST looks (§3.6). */
 final class Hierarchy {
 
+  private final Members members;
   private final Elements elements;
   private final Types types;
   private final TypeElement type;
+  private final List<TypeElement> classes;
+  private final List<TypeElement> interfaces;
 
-  Hierarchy(TypeElement type, Elements elements, Types types) {
+  Hierarchy(TypeElement type, Members members, Elements elements, Types types) {
     this.type = type;
+    this.members = members;
     this.elements = elements;
     this.types = types;
+    this.classes = classes(type, types);
+    this.interfaces = interfaces(classes, types);
   }
 
-  /** The class and its superclasses, nearest first, without {@code Object}. */
-  List<TypeElement> classes() {
+  private static List<TypeElement> classes(TypeElement type, Types types) {
     List<TypeElement> classes = new ArrayList<>();
     TypeElement current = type;
     while (current != null && !current.getQualifiedName().contentEquals("java.lang.Object")) {
       classes.add(current);
       current = (TypeElement) types.asElement(current.getSuperclass());
     }
+    return List.copyOf(classes);
+  }
+
+  private static List<TypeElement> interfaces(List<TypeElement> classes, Types types) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    classes.forEach(each -> collectInterfaces(each, found, types));
+    return List.copyOf(found);
+  }
+
+  private static void collectInterfaces(TypeElement from, Set<TypeElement> found, Types types) {
+    for (TypeMirror parent : from.getInterfaces()) {
+      TypeElement parentType = (TypeElement) types.asElement(parent);
+      found.remove(parentType); // It may have been met without what extends it.
+      found.add(parentType);
+      collectInterfaces(parentType, found, types);
+    }
+  }
+
+  /** The class and its superclasses, nearest first, without {@code Object}. */
+  List<TypeElement> classes() {
     return classes;
   }
 
@@ -47,31 +74,29 @@ final class Hierarchy {
    * All interfaces, those of a class before those of its superclass, each before what it extends.
    */
   List<TypeElement> interfaces() {
-    Set<TypeElement> found = new LinkedHashSet<>();
-    classes().forEach(each -> collectInterfaces(each, found));
-    return List.copyOf(found);
-  }
-
-  private void collectInterfaces(TypeElement from, Set<TypeElement> found) {
-    for (TypeMirror parent : from.getInterfaces()) {
-      TypeElement parentType = (TypeElement) types.asElement(parent);
-      found.remove(parentType); // It may have been met without what extends it.
-      found.add(parentType);
-      collectInterfaces(parentType, found);
-    }
+    return interfaces;
   }
 
   /** The public instance methods that execute when one is called by its name on the class. */
   List<ExecutableElement> executingMethods() {
-    List<ExecutableElement> methods = new ArrayList<>();
-    for (TypeElement each : classesThenInterfaces()) {
-      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        if (isCallable(method) && methods.stream().noneMatch(m -> overrides(m, method))) {
-          methods.add(method);
-        }
+    List<ExecutableElement> executing = new ArrayList<>();
+    Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
+    for (ExecutableElement method : callableMethods()) {
+      List<ExecutableElement> alike =
+          nearer.computeIfAbsent(method.getSimpleName(), any -> new ArrayList<>());
+      if (alike.stream().noneMatch(other -> overrides(other, method))) {
+        alike.add(method);
+        executing.add(method);
       }
     }
-    return methods;
+    return executing;
+  }
+
+  private List<ExecutableElement> callableMethods() {
+    return classesThenInterfaces()
+        .flatMap(each -> members.methods(each).stream())
+        .filter(Hierarchy::isCallable)
+        .toList();
   }
 
   private static boolean isCallable(ExecutableElement method) {
@@ -83,24 +108,22 @@ final class Hierarchy {
 
   /** The methods of superclasses that {@code method} overrides, nearest first. */
   List<ExecutableElement> overriddenInClasses(ExecutableElement method) {
-    return overridden(method, classes());
+    return overridden(method, classes.stream()).toList();
   }
 
   /** The methods of interfaces that {@code method} overrides or implements. */
   List<ExecutableElement> overriddenInInterfaces(ExecutableElement method) {
-    return overridden(method, interfaces());
+    return overridden(method, interfaces.stream()).toList();
   }
 
   /** The method and all that it overrides. */
   Stream<ExecutableElement> withOverridden(ExecutableElement method) {
-    return Stream.concat(Stream.of(method), overridden(method, classesThenInterfaces()).stream());
+    return Stream.concat(Stream.of(method), overridden(method, classesThenInterfaces()));
   }
 
-  private List<ExecutableElement> overridden(ExecutableElement method, List<TypeElement> in) {
-    return in.stream()
-        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-        .filter(other -> !other.equals(method) && overrides(method, other))
-        .toList();
+  private Stream<ExecutableElement> overridden(ExecutableElement method, Stream<TypeElement> in) {
+    return in.flatMap(each -> members.like(method, each).stream())
+        .filter(other -> !other.equals(method) && overrides(method, other));
   }
 
   /**
@@ -115,7 +138,7 @@ final class Hierarchy {
 
   private Optional<ExecutableElement> annotated(ExecutableElement method, TypeElement from) {
     Optional<ExecutableElement> here =
-        ElementFilter.methodsIn(from.getEnclosedElements()).stream()
+        members.like(method, from).stream()
             .filter(other -> other.equals(method) || overrides(method, other))
             .filter(JaxRs::annotates)
             .findFirst();
@@ -137,14 +160,14 @@ final class Hierarchy {
    * nearest superclass, else an interface of the class or of a superclass.
    */
   Optional<TypeElement> withPath() {
-    return classes().stream()
+    return classes.stream()
         .filter(JaxRs::hasPath)
         .findFirst()
         .or(() -> directInterfaces().stream().filter(JaxRs::hasPath).findFirst());
   }
 
   private List<TypeElement> directInterfaces() {
-    return classes().stream()
+    return classes.stream()
         .flatMap(each -> each.getInterfaces().stream())
         .map(parent -> (TypeElement) types.asElement(parent))
         .toList();
@@ -156,16 +179,14 @@ final class Hierarchy {
     return (TypeElement) Objects.requireNonNull(type, "a member is in a type");
   }
 
-  boolean isConcrete() {
+  static boolean isConcrete(TypeElement type) {
     return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
         && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  /** The class and everything above it, classes first. */
-  List<TypeElement> classesThenInterfaces() {
-    List<TypeElement> all = new ArrayList<>(classes());
-    all.addAll(interfaces());
-    return all;
+  /** The class and everything above it, without {@code Object}. */
+  Stream<TypeElement> classesThenInterfaces() {
+    return Stream.concat(classes.stream(), interfaces.stream());
   }
 
   /** Judged in this class, where an inherited method may implement an interface's. */

@@ -17,11 +17,14 @@ final class LevelReader {
   private final Hierarchy hierarchy;
   private final DeclarationReader reader;
   private final Types types;
+  private final List<Level> ofClass = new ArrayList<>();
 
   LevelReader(Hierarchy hierarchy, DeclarationReader reader, Types types) {
     this.hierarchy = hierarchy;
     this.reader = reader;
     this.types = types;
+    ofClass.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
+    ofClass.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
   }
 
   /** The method, superclasses' methods, interfaces' methods; then the class and those above it. */
@@ -30,8 +33,7 @@ final class LevelReader {
     levels.addAll(single(Kind.METHOD, Stream.of(method)));
     levels.addAll(single(Kind.METHOD, hierarchy.overriddenInClasses(method).stream()));
     levels.addAll(grouped(Kind.METHOD, hierarchy.overriddenInInterfaces(method)));
-    levels.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
-    levels.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
+    levels.addAll(ofClass);
     return levels;
   }
 

@@ -1,26 +1,35 @@
 package org.scopewarden.processor.collect;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Tells the classes that a sub-resource locator may return. */
 final class LocatorTargets {
 
-  private final Collection<TypeElement> all;
-  private final Elements elements;
+  private final Set<TypeElement> all;
+  private final Map<TypeElement, List<TypeElement>> below = new HashMap<>();
   private final Types types;
 
-  LocatorTargets(Collection<TypeElement> all, Elements elements, Types types) {
+  LocatorTargets(Set<TypeElement> all, Hierarchies hierarchies, Types types) {
     this.all = all;
-    this.elements = elements;
     this.types = types;
+    for (TypeElement type : all) {
+      if (Hierarchy.isConcrete(type)) {
+        hierarchies
+            .of(type)
+            .classesThenInterfaces()
+            .forEach(above -> below.computeIfAbsent(above, any -> new ArrayList<>()).add(type));
+      }
+    }
   }
 
   /**
@@ -33,16 +42,9 @@ final class LocatorTargets {
       return List.of();
     }
     TypeElement named = (TypeElement) types.asElement(returned);
-    return new Hierarchy(named, elements, types).isConcrete() && !all.contains(named)
+    return Hierarchy.isConcrete(named) && !all.contains(named)
         ? List.of(named)
-        : below(returned);
-  }
-
-  private List<TypeElement> below(TypeMirror returned) {
-    return all.stream()
-        .filter(type -> types.isSubtype(types.erasure(type.asType()), returned))
-        .filter(type -> new Hierarchy(type, elements, types).isConcrete())
-        .toList();
+        : below.getOrDefault(named, List.of());
   }
 
   /** {@code Class<T>} stands for {@code T} (Jakarta REST §3.4.1). */

@@ -1,8 +1,8 @@
 package org.scopewarden.processor.collect;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -24,27 +23,25 @@ final class Mounts {
   /** Classes that all lead to each other have more ways than anybody would read. */
   private static final int MAXIMUM_VISITS = 100;
 
-  private final Map<TypeElement, List<ResourceMethod>> methods = new HashMap<>();
   private final Map<TypeElement, Integer> visits = new HashMap<>();
   private final Map<TypeElement, Set<String>> paths = new LinkedHashMap<>();
-  private final List<ExecutableElement> unresolved = new ArrayList<>();
-  private final Elements elements;
-  private final Types types;
+  private final Set<ExecutableElement> unresolved = new HashSet<>();
+  private final Map<TypeElement, List<ResourceMethod>> methods = new HashMap<>();
+  private final Hierarchies hierarchies;
   private final LocatorTargets targets;
 
-  private Mounts(Collection<TypeElement> all, Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
-    this.targets = new LocatorTargets(all, elements, types);
+  private Mounts(Set<TypeElement> all, Hierarchies hierarchies, Types types) {
+    this.hierarchies = hierarchies;
+    this.targets = new LocatorTargets(all, hierarchies, types);
   }
 
   /** Starts at the root resources among {@code all} and follows the locators. */
-  static Mounts of(Collection<TypeElement> all, Elements elements, Types types) {
-    Mounts mounts = new Mounts(all, elements, types);
+  static Mounts of(Set<TypeElement> all, Hierarchies hierarchies, Types types) {
+    Mounts mounts = new Mounts(all, hierarchies, types);
     for (TypeElement type : all) {
-      Hierarchy hierarchy = new Hierarchy(type, elements, types);
-      if (hierarchy.isConcrete()) {
-        hierarchy
+      if (Hierarchy.isConcrete(type)) {
+        hierarchies
+            .of(type)
             .withPath()
             .ifPresent(withPath -> mounts.mount(type, JaxRs.path(withPath), List.of()));
       }
@@ -76,16 +73,10 @@ final class Mounts {
 
   /** The methods of a class that Jakarta REST knows. */
   List<ResourceMethod> methods(TypeElement type) {
-    List<ResourceMethod> known = methods.get(type);
-    if (known == null) {
-      known = read(type);
-      methods.put(type, known);
-    }
-    return known;
+    return methods.computeIfAbsent(type, any -> read(hierarchies.of(type)));
   }
 
-  private List<ResourceMethod> read(TypeElement type) {
-    Hierarchy hierarchy = new Hierarchy(type, elements, types);
+  private static List<ResourceMethod> read(Hierarchy hierarchy) {
     return hierarchy.executingMethods().stream()
         .flatMap(executing ->
             hierarchy.annotated(executing).stream()
@@ -99,7 +90,7 @@ final class Mounts {
   }
 
   /** Locators whose return type tells no class. */
-  List<ExecutableElement> unresolved() {
+  Set<ExecutableElement> unresolved() {
     return unresolved;
   }
 }

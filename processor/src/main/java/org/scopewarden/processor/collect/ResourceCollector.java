@@ -74,15 +74,21 @@ public final class ResourceCollector {
   /** What is known within one round, and forgotten after it. */
   private final class Round {
 
-    private final Collection<TypeElement> all;
+    private final Set<TypeElement> all;
+    private final Hierarchies hierarchies = new Hierarchies(elements, types);
     private final Mounts mounts;
+    private final Set<TypeElement> extended;
     private final SignatureReader signatures = new SignatureReader(elements, types);
     private final DeclarationReader declarations =
-        new DeclarationReader(signatures, new CheckReader(elements, types));
+        new DeclarationReader(signatures, new CheckReader(hierarchies, elements, types));
 
     Round(Collection<TypeElement> all) {
       this.all = new LinkedHashSet<>(all);
-      this.mounts = Mounts.of(all, elements, types);
+      this.mounts = Mounts.of(this.all, hierarchies, types);
+      this.extended =
+          mounts.paths().keySet().stream()
+              .flatMap(resource -> hierarchies.of(resource).classes().stream())
+              .collect(toSet());
     }
 
     Collected collect(Stream<Literal> exemptions) {
@@ -99,9 +105,8 @@ public final class ResourceCollector {
 
     /** What comes from a jar has to do as it is: the compiler itself asks for no more. */
     private boolean isUnresolved(TypeElement type) {
-      Hierarchy hierarchy = new Hierarchy(type, elements, types);
-      List<TypeElement> own =
-          hierarchy.classesThenInterfaces().stream().filter(all::contains).toList();
+      Hierarchy hierarchy = hierarchies.of(type);
+      List<TypeElement> own = hierarchy.classesThenInterfaces().filter(all::contains).toList();
       return own.stream().anyMatch(Unresolved::above)
           || mounts.paths().containsKey(type)
               && (own.stream().anyMatch(Unresolved::on)
@@ -113,10 +118,7 @@ public final class ResourceCollector {
 
     /** A class that others may extend, here or in another module, is left to them. */
     private boolean isNoResource(TypeElement type) {
-      return new Hierarchy(type, elements, types).isConcrete()
-          && mounts.paths().keySet().stream()
-              .noneMatch(resource ->
-                  types.isSubtype(types.erasure(resource.asType()), types.erasure(type.asType())));
+      return Hierarchy.isConcrete(type) && !extended.contains(type);
     }
 
     /** The first declaration of the class or one of its methods. */
@@ -130,17 +132,16 @@ public final class ResourceCollector {
     }
 
     private DeclaredResource read(TypeElement type) {
-      Hierarchy hierarchy = new Hierarchy(type, elements, types);
+      Hierarchy hierarchy = hierarchies.of(type);
+      LevelReader levels = new LevelReader(hierarchy, declarations, types);
       List<ResourceMethod> methods = mounts.methods(type);
       return new DeclaredResource(
           type,
           ClassName.get(type),
-          Stream.concat(hierarchy.classes().stream(), hierarchy.interfaces().stream())
-              .map(declarations::read)
-              .toList(),
+          hierarchy.classesThenInterfaces().map(declarations::read).toList(),
           methods.stream()
               .filter(ResourceMethod::isEndpoint)
-              .map(method -> endpoint(type, method, hierarchy))
+              .map(method -> endpoint(type, method, hierarchy, levels))
               .toList(),
           strays(hierarchy, methods),
           methods.stream()
@@ -151,7 +152,7 @@ public final class ResourceCollector {
     }
 
     private DeclaredEndpoint endpoint(
-        TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
+        TypeElement type, ResourceMethod method, Hierarchy hierarchy, LevelReader levels) {
       ExecutableElement executing = method.executing();
       return new DeclaredEndpoint(
           all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
@@ -161,7 +162,7 @@ public final class ResourceCollector {
           RequestParameters.of(method.annotated(), hierarchy.classes()),
           notObjectScoped(executing, hierarchy),
           CredentialParameter.of(method.annotated()),
-          new LevelReader(hierarchy, declarations, types).read(executing));
+          levels.read(executing));
     }
 
     private Optional<Literal> notObjectScoped(ExecutableElement executing, Hierarchy hierarchy) {
