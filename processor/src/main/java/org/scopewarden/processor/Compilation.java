@@ -35,6 +35,7 @@ final class Compilation {
   private final Reporter reporter;
   private final ResourceCollector collector;
   private final OutputWriter writer;
+  private final ManifestReview review;
   private final List<Entry> entries = new ArrayList<>();
   private final List<TypeElement> origins = new ArrayList<>();
 
@@ -48,6 +49,7 @@ final class Compilation {
     this.collector =
         new ResourceCollector(environment.getElementUtils(), environment.getTypeUtils());
     this.writer = new OutputWriter(environment.getFiler());
+    this.review = new ManifestReview(environment.getElementUtils(), options.severities());
   }
 
   /** One round, in which no failure passes for success. */
@@ -73,8 +75,15 @@ final class Compilation {
         process(resource, module);
       }
       if (round.processingOver() && !reporter.hasRefused() && !round.errorRaised()) {
-        writer.write(new Manifest(module.name, module.catalog, entries), origins);
+        finish(new Manifest(module.name, module.catalog, entries));
       }
+    }
+  }
+
+  private void finish(Manifest manifest) {
+    review.problems(manifest).forEach(reporter::print);
+    if (!reporter.hasRefused()) {
+      writer.write(manifest, origins);
     }
   }
 
@@ -82,6 +91,7 @@ final class Compilation {
     try {
       Verdict<Resource> verdict = module.checker.check(declared);
       verdict.problems().forEach(reporter::print);
+      review.remember(declared);
       verdict.accepted().ifPresent(resource -> generate(resource, declared.element(), module));
     } catch (RuntimeException | StackOverflowError e) {
       fail(declared.element(), e);

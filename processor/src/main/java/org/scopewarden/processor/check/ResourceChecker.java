@@ -77,7 +77,8 @@ public final class ResourceChecker {
                     .flatMap(level -> level.declarations().stream())
                     .flatMap(redundancy::check),
                 resolution.check(endpoint),
-                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)))
+                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)),
+                Provenance.check(endpoint))
             .flatMap(all -> all);
   }
 

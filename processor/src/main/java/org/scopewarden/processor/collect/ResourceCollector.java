@@ -136,6 +136,7 @@ public final class ResourceCollector {
           all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
+          declarations.read(method.annotated()).declaredOn(),
           routes(type, method, hierarchy),
           RequestParameters.of(method.annotated(), hierarchy.classes()),
           notObjectScoped(executing, hierarchy),
