@@ -21,6 +21,7 @@ import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.ResourceCollector;
+import org.scopewarden.processor.flow.Bodies;
 import org.scopewarden.processor.generate.InterceptorGenerator;
 import org.scopewarden.processor.generate.OutputWriter;
 import org.scopewarden.processor.report.Reporter;
@@ -47,7 +48,8 @@ final class Compilation {
     this.options = options;
     this.reporter = reporter;
     this.collector =
-        new ResourceCollector(environment.getElementUtils(), environment.getTypeUtils());
+        new ResourceCollector(
+            environment.getElementUtils(), environment.getTypeUtils(), Bodies.of(environment));
     this.writer = new OutputWriter(environment.getFiler());
     this.review = new ManifestReview(environment.getElementUtils(), options.severities());
   }
