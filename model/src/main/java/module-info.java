@@ -4,4 +4,5 @@ module org.scopewarden.model {
   requires tools.jackson.core;
 
   exports org.scopewarden.model;
+  exports org.scopewarden.model.findings;
 }

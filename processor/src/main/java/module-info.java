@@ -2,6 +2,7 @@
 module org.scopewarden.processor {
   requires com.palantir.javapoet;
   requires java.compiler;
+  requires static jdk.compiler;
   requires org.jspecify;
   requires org.scopewarden.annotations;
   requires org.scopewarden.model;

@@ -1,9 +1,12 @@
 package org.scopewarden.processor;
 
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.ResourceCollector;
+import org.scopewarden.processor.flow.Bodies;
 import org.scopewarden.processor.report.Reporter;
 
 /**
@@ -16,17 +19,21 @@ final class Compilation {
   private final ModuleView view;
   private final ModuleOutput output;
   private final ResourceCollector collector;
+  private final ManifestReview review;
   private final ModuleJudge judge;
   private boolean undecided;
 
   Compilation(ProcessingEnvironment environment, Options options, Reporter reporter) {
     this.reporter = reporter;
-    this.view = new ModuleView(environment, reporter);
+    this.view = new ModuleView(environment, options, reporter);
     this.output = new ModuleOutput(environment.getFiler());
     this.collector =
-        new ResourceCollector(environment.getElementUtils(), environment.getTypeUtils());
+        new ResourceCollector(
+            environment.getElementUtils(), environment.getTypeUtils(), Bodies.of(environment));
+    this.review = new ManifestReview(environment.getElementUtils(), options.severities());
     this.judge =
-        new ModuleJudge(new ModuleReader(environment, options, reporter), output, reporter);
+        new ModuleJudge(
+            new ModuleReader(environment, options, reporter), output, review, reporter);
   }
 
   /** One round, in which no failure passes for success. */
@@ -52,7 +59,16 @@ final class Compilation {
       }
     }
     if (last && !undecided && !reporter.hasRefused()) {
-      view.deleteReplaced(output.writeManifest(), output.resources());
+      finish(output.manifest());
+    }
+  }
+
+  private void finish(Optional<Manifest> manifest) {
+    manifest.stream().flatMap(review::problems).forEach(reporter::print);
+    if (!reporter.hasRefused()) {
+      manifest.ifPresent(output::write);
+      view.deleteReplaced(
+          manifest.map(one -> Manifest.location(one.module())), output.resources());
     }
   }
 }

@@ -26,14 +26,17 @@ final class ModuleJudge {
 
   private final ModuleReader modules;
   private final ModuleOutput output;
+  private final ManifestReview review;
   private final Reporter reporter;
 
   /** The classes whose problems were reported. */
   private final Set<String> judged = new HashSet<>();
 
-  ModuleJudge(ModuleReader modules, ModuleOutput output, Reporter reporter) {
+  ModuleJudge(
+      ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
     this.modules = modules;
     this.output = output;
+    this.review = review;
     this.reporter = reporter;
   }
 
@@ -79,6 +82,7 @@ final class ModuleJudge {
       DeclaredResource declared, CompiledModule module, List<Runnable> writing) {
     try {
       Verdict<Resource> verdict = module.checker().check(declared);
+      review.remember(declared);
       if (verdict.problems().stream().anyMatch(ModuleJudge::isPremature)) {
         return verdict.problems();
       }

@@ -51,12 +51,8 @@ final class ModuleOutput {
     return true;
   }
 
-  /**
-   * Writes the manifest, if the module has resource classes.
-   *
-   * @return where it is
-   */
-  Optional<String> writeManifest() {
+  /** The manifest, if the module has resource classes. */
+  Optional<Manifest> manifest() {
     if (module == null || resources.isEmpty()) {
       return Optional.empty();
     }
@@ -65,8 +61,12 @@ final class ModuleOutput {
             .flatMap(resource -> resource.endpoints().stream())
             .map(Endpoint::entry)
             .toList();
-    writer.write(new Manifest(module.name(), module.catalog(), entries), origins.values());
-    return Optional.of(Manifest.location(module.name()));
+    return Optional.of(new Manifest(module.name(), module.catalog(), entries));
+  }
+
+  /** Writes the manifest. */
+  void write(Manifest manifest) {
+    writer.write(manifest, origins.values());
   }
 
   /** The binary names of the resource classes. */

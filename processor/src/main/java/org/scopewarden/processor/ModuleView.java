@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.collect.SeenTypes;
 import org.scopewarden.processor.earlier.EarlierBuild;
 import org.scopewarden.processor.report.Reporter;
@@ -22,18 +25,21 @@ final class ModuleView {
 
   private final Elements elements;
   private final Reporter reporter;
-  private final EarlierBuild earlier;
+  private final Filer filer;
+  private final Options options;
   private final SeenTypes types;
 
   /** The types that this build takes from class files. */
   private final Set<String> kept = new HashSet<>();
 
-  private boolean started;
+  /** Known from the first round on. */
+  private @Nullable EarlierBuild earlier;
 
-  ModuleView(ProcessingEnvironment environment, Reporter reporter) {
+  ModuleView(ProcessingEnvironment environment, Options options, Reporter reporter) {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
-    this.earlier = new EarlierBuild(environment.getFiler());
+    this.filer = environment.getFiler();
+    this.options = options;
     this.types = new SeenTypes(elements);
   }
 
@@ -49,24 +55,30 @@ final class ModuleView {
             ElementFilter.typesIn(round.getRootElements()).stream()
                 .filter(type -> !own.contains(type.getQualifiedName().toString()))
                 .toList());
-    if (!started) {
-      started = true;
-      addEarlier();
+    if (earlier == null) {
+      earlier = new EarlierBuild(filer, manifest());
+      addEarlier(earlier);
     }
     return added;
   }
 
-  private void addEarlier() {
+  /** Where the manifest will be, if the root resources of the first round tell. */
+  private String manifest() {
+    return Manifest.location(
+        options.module().orElseGet(() -> ModuleName.of(types.withPath(), elements)));
+  }
+
+  private void addEarlier(EarlierBuild earlier) {
     Set<String> compiled = types.names();
     Set<String> present = earlier.classes(compiled);
     reporter.nameIf(site -> present.contains(site.outermost()));
-    present.stream().filter(name -> !compiled.contains(name)).forEach(this::keep);
+    present.stream().filter(name -> !compiled.contains(name)).forEach(name -> keep(name, earlier));
     if (!kept.isEmpty()) {
       earlier.unreadable().forEach(why -> reporter.refuse(Rule.PARTIAL_BUILD, why));
     }
   }
 
-  private void keep(String name) {
+  private void keep(String name, EarlierBuild earlier) {
     TypeElement type = elements.getTypeElement(name);
     if (type != null) {
       kept.add(name);
@@ -92,8 +104,11 @@ final class ModuleView {
 
   /** Deletes the manifests of earlier builds for which {@code location} stands now. */
   void deleteReplaced(Optional<String> location, Set<String> listed) {
-    earlier.deleteReplaced(
-        location,
-        name -> !listed.contains(name) && elements.getTypeElement(name.replace('$', '.')) != null);
+    if (earlier != null) {
+      earlier.deleteReplaced(
+          location,
+          name ->
+              !listed.contains(name) && elements.getTypeElement(name.replace('$', '.')) != null);
+    }
   }
 }

@@ -5,6 +5,8 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
@@ -32,5 +34,20 @@ final class Fixtures {
   static Compilation compile(List<JavaFileObject> sources, String... options) {
     Compiler compiler = javac().withProcessors(new ScopewardenProcessor(), new ClaimingProcessor());
     return compiler.withOptions((Object[]) options).compile(sources);
+  }
+
+  /** The number of the last line that contains {@code text}. */
+  static long lastLineWith(JavaFileObject source, String text) {
+    try {
+      String[] lines = source.getCharContent(false).toString().split("\n", -1);
+      for (int i = lines.length; i > 0; i--) {
+        if (lines[i - 1].contains(text)) {
+          return i;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new AssertionError("no line with " + text);
   }
 }

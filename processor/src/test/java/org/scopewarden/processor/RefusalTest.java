@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.scopewarden.processor.Fixtures.compile;
 import static org.scopewarden.processor.Fixtures.fixture;
+import static org.scopewarden.processor.Fixtures.lastLineWith;
 
 import com.google.testing.compile.Compilation;
 import java.nio.file.Files;
@@ -214,19 +215,5 @@ class RefusalTest {
     assertThat(Files.readString(page))
         .startsWith("# " + rule.code())
         .contains("## Wrong", "## Right", "## Why");
-  }
-
-  private static long lastLineWith(JavaFileObject source, String text) {
-    try {
-      String[] lines = source.getCharContent(false).toString().split("\n", -1);
-      for (int i = lines.length; i > 0; i--) {
-        if (lines[i - 1].contains(text)) {
-          return i;
-        }
-      }
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    throw new AssertionError("no line with " + text);
   }
 }

@@ -52,6 +52,9 @@ public final class ResourceChecker {
     declared.unresolved().stream()
         .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
         .forEach(problems::add);
+    declared.work().stream()
+        .map(work -> Rule.LOCATOR_WORKS.at(work.site(), work.text()))
+        .forEach(problems::add);
     declared.endpoints().stream()
         .flatMap(endpoint -> check(endpoint, packageName))
         .forEach(problems::add);
@@ -77,7 +80,8 @@ public final class ResourceChecker {
                     .flatMap(level -> level.declarations().stream())
                     .flatMap(redundancy::check),
                 resolution.check(endpoint),
-                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)))
+                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)),
+                Provenance.check(endpoint))
             .flatMap(all -> all);
   }
 

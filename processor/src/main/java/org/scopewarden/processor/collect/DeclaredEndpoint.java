@@ -12,6 +12,7 @@ import org.scopewarden.processor.report.Site;
  *
  * @param signature the method that executes
  * @param aliases the erased signatures of the methods that it overrides, where they differ
+ * @param routedBy the method whose annotations of Jakarta REST count, as a Java programmer names it
  * @param routes how HTTP reaches it, never empty
  * @param parameters the values of the request that it takes
  * @param notObjectScoped the nearest {@code @NotObjectScoped}
@@ -22,6 +23,7 @@ public record DeclaredEndpoint(
     Site site,
     MethodSignature signature,
     Set<MethodSignature> aliases,
+    String routedBy,
     List<Route> routes,
     List<RequestParameter> parameters,
     Optional<Literal> notObjectScoped,

@@ -11,6 +11,7 @@ import org.scopewarden.processor.report.Site;
  * @param onClass what the class and those above it say for all endpoints
  * @param strays declarations on methods that are no endpoints
  * @param unresolved locators whose return type tells no class
+ * @param work what locators do besides constructing and returning
  */
 public record DeclaredResource(
     TypeElement element,
@@ -18,14 +19,23 @@ public record DeclaredResource(
     List<Declarations> onClass,
     List<DeclaredEndpoint> endpoints,
     List<Stray> strays,
-    List<Site> unresolved) {
+    List<Site> unresolved,
+    List<LocatorWork> work) {
 
   public DeclaredResource {
     onClass = List.copyOf(onClass);
     endpoints = List.copyOf(endpoints);
     strays = List.copyOf(strays);
     unresolved = List.copyOf(unresolved);
+    work = List.copyOf(work);
   }
+
+  /**
+   * What a locator does before anything is decided.
+   *
+   * @param text the locator's name and what it does, in a few words
+   */
+  public record LocatorWork(Site site, String text) {}
 
   /**
    * Declarations where they have no effect.

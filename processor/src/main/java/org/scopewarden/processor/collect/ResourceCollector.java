@@ -20,6 +20,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.scopewarden.annotations.NotDeployed;
 import org.scopewarden.model.Route;
+import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
 
@@ -28,11 +29,13 @@ public final class ResourceCollector {
 
   private final Elements elements;
   private final Types types;
+  private final MethodBodies bodies;
 
-  /** Reads by the compiler's own view of elements and types. */
-  public ResourceCollector(Elements elements, Types types) {
+  /** Reads by the compiler's own view of elements and types, and bodies as far as they are seen. */
+  public ResourceCollector(Elements elements, Types types, MethodBodies bodies) {
     this.elements = elements;
     this.types = types;
+    this.bodies = bodies;
   }
 
   /**
@@ -148,7 +151,17 @@ public final class ResourceCollector {
               .map(ResourceMethod::executing)
               .filter(mounts.unresolved()::contains)
               .map(Site::of)
+              .toList(),
+          methods.stream()
+              .filter(ResourceMethod::isLocator)
+              .map(ResourceMethod::executing)
+              .flatMap(this::work)
               .toList());
+    }
+
+    private Stream<LocatorWork> work(ExecutableElement locator) {
+      return bodies.work(locator).stream()
+          .map(work -> new LocatorWork(Site.of(locator), locator.getSimpleName() + " " + work));
     }
 
     private DeclaredEndpoint endpoint(
@@ -158,6 +171,7 @@ public final class ResourceCollector {
           all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
+          declarations.read(method.annotated()).declaredOn(),
           routes(type, method, hierarchy),
           RequestParameters.of(method.annotated(), hierarchy.classes()),
           notObjectScoped(executing, hierarchy),

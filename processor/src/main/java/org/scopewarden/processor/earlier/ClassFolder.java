@@ -17,9 +17,7 @@ final class ClassFolder {
   private static final String CLASS = ".class";
   private static final String INTERCEPTOR = "Interceptor";
 
-  /** What is asked for to learn where the folder is: the second has to exist for ecj. */
-  private static final List<String> PROBES =
-      List.of("META-INF/scopewarden/probe", "META-INF/scopewarden");
+  private static final String MANIFESTS = "META-INF/scopewarden";
 
   private final Path folder;
 
@@ -27,22 +25,37 @@ final class ClassFolder {
     this.folder = folder;
   }
 
-  /** The folder; nothing if it is new, or no folder, as where a compiler keeps files in memory. */
-  static Optional<ClassFolder> of(Filer filer) {
-    return PROBES.stream()
-        .flatMap(probe -> folder(filer, probe).stream())
+  /**
+   * The folder; nothing if it is new, or no folder, as where a compiler keeps files in memory.
+   *
+   * @param manifest what is asked for to learn where the folder is: a file that this build will
+   *     write, since some file managers remember what they were asked for
+   */
+  static Optional<ClassFolder> of(Filer filer, String manifest) {
+    Optional<URI> uri = uri(filer, manifest);
+    Optional<Path> folder =
+        uri.isPresent()
+            ? uri.flatMap(found -> folder(found, manifest))
+            : uri(filer, MANIFESTS).flatMap(found -> folder(found, MANIFESTS)); // It may exist.
+    return folder
         .filter(Files::isDirectory)
-        .findFirst()
         .map(ClassFolder::new);
   }
 
-  /** Compilers refuse in many ways. */
-  private static Optional<Path> folder(Filer filer, String probe) {
+  /** Compilers refuse in many ways, and ecj what does not exist. */
+  private static Optional<URI> uri(Filer filer, String file) {
     try {
-      URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe).toUri();
-      return above(Path.of(uri).toAbsolutePath(), Path.of(probe));
+      return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", file).toUri());
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> folder(URI uri, String file) {
+    try {
+      return above(Path.of(uri).toAbsolutePath(), Path.of(file));
+    } catch (RuntimeException e) {
+      return Optional.empty(); // In memory, or wherever else a file manager keeps it.
     }
   }
 
@@ -56,7 +69,7 @@ final class ClassFolder {
 
   /** The manifests in it, in order of their names. */
   List<Path> manifests() {
-    Path manifests = folder.resolve("META-INF/scopewarden");
+    Path manifests = folder.resolve(MANIFESTS);
     return Files.isDirectory(manifests)
         ? list(manifests, 1).filter(file -> file.toString().endsWith(".json")).sorted().toList()
         : List.of();

@@ -32,9 +32,13 @@ public final class EarlierBuild {
 
   private final List<String> unreadable = new ArrayList<>();
 
-  /** Looks for it through {@code filer}; finds nothing where that leads to no folder. */
-  public EarlierBuild(Filer filer) {
-    this.folder = ClassFolder.of(filer);
+  /**
+   * Looks for it through {@code filer}; finds nothing where that leads to no folder.
+   *
+   * @param manifest where this build's manifest will probably be
+   */
+  public EarlierBuild(Filer filer, String manifest) {
+    this.folder = ClassFolder.of(filer, manifest);
     folder.stream().flatMap(found -> found.manifests().stream()).forEach(this::read);
   }
 

@@ -27,7 +27,7 @@ public final class Reporter {
   /** Prints a problem at its site, unless it was printed already or is switched off. */
   public void print(Problem problem) {
     Severity severity = severities.of(problem);
-    if (severity == Severity.OFF || !reported.add(new Mistake(problem.rule(), problem.site()))) {
+    if (severity.isSilent() || !reported.add(new Mistake(problem.rule(), problem.site()))) {
       return;
     }
     refused |= severity == Severity.ERROR;
@@ -57,7 +57,7 @@ public final class Reporter {
     return switch (severity) {
       case ERROR -> Kind.ERROR;
       case WARNING -> Kind.WARNING;
-      case NOTE, OFF -> Kind.NOTE;
+      case NOTE, REPORT, OFF -> Kind.NOTE;
     };
   }
 

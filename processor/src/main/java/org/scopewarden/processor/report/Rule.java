@@ -11,13 +11,20 @@ public enum Rule {
   UNDECLARED_ENDPOINT(
       "SW101", "say who may call it: @RequiresScope, @Authenticated or @Public(reason = \"...\")"),
   UNRESOLVED_LOCATOR("SW103", "return a class that says what it is, or one of its superclasses"),
+  ODD_ONE_OUT(
+      "SW105", "ask for what its siblings ask for, or be sure that it differs", Severity.REPORT),
+  LOCATOR_WORKS(
+      "SW107", "only construct or return: no caller has been checked yet", Severity.WARNING),
 
   PUBLIC_AND_GUARDED("SW201", "keep one of them"),
   INTERFACES_DISAGREE("SW202", "declare on the method itself which of them counts"),
   OVERRIDE_WEAKENS("SW203", "ask for at least as much as what is overridden", Severity.ERROR),
   METHOD_WEAKENS_CLASS(
       "SW204", "ask for at least as much as the class, or change the class", Severity.ERROR),
+  RESTATES_CLASS("SW205", "leave it out: the class says so", Severity.OFF),
   AMBIGUOUS_PERMIT_ALL("SW206", "say @Public(reason = \"...\") or @Authenticated"),
+  SPLIT_DECLARATION(
+      "SW207", "keep the two together, or know that either may change alone", Severity.NOTE),
   ADDITION_WITHOUT_WHO("SW208", "say on the same class or method who may call"),
 
   ILLEGAL_SCOPE(
@@ -34,6 +41,11 @@ public enum Rule {
   BLANK_REASON("SW403", "give a reason that a reviewer can judge"),
   FORGOTTEN_COMPOSITION("SW404", "give the annotation type CLASS or RUNTIME retention"),
   DECLARED_ON_LOCATOR("SW407", "put it on the sub-resource, where it is enforced"),
+
+  COMMON_REQUEST(
+      "SW501", "make the rules alike, or give the paths nothing in common", Severity.REPORT),
+  COMMON_REQUEST_BY_REGEX(
+      "SW502", "make the rules alike, or let the expression match less", Severity.REPORT),
 
   CREDENTIAL_IN_URL(
       "SW601", "take it from a header: addresses stand in logs and histories", Severity.ERROR),

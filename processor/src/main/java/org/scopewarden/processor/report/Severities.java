@@ -20,8 +20,17 @@ public final class Severities {
 
   /** The severity of a problem: that of its rule, unless it is silenced where it stands. */
   public Severity of(Problem problem) {
-    Severity severity = chosen.getOrDefault(problem.rule(), problem.rule().severity());
-    return severity != Severity.OFF && Suppressions.silence(problem) ? Severity.OFF : severity;
+    Severity severity = of(problem.rule());
+    return !severity.isSilent() && Suppressions.silence(problem) ? Severity.OFF : severity;
+  }
+
+  private Severity of(Rule rule) {
+    return chosen.getOrDefault(rule, rule.severity());
+  }
+
+  /** Whether a breach of a rule is shown, unless it is silenced where it stands. */
+  public boolean isShown(Rule rule) {
+    return !of(rule).isSilent();
   }
 
   /** Whether a problem fails the build. */

@@ -46,7 +46,7 @@ class PartialBuildTest {
     assertSucceeds(project.build(List.of(BASE)));
 
     assertThat(project.interceptors().get("org/acme/rest/ToysResourceInterceptor.java"))
-        .contains("ScopeClause.anyOf(\"shop:write\")");
+        .contains("RequiredClause.anyOf(\"shop:write\")");
     assertLikeCleanBuild();
   }
 

@@ -1,0 +1,63 @@
+package org.scopewarden.model.findings;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that a regular expression may look at only so often: some expressions would take longer
+ * than anybody waits.
+ */
+final class BoundedText implements CharSequence {
+
+  private static final int LOOKS = 100_000;
+
+  private static final class Exhausted extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Exhausted() {
+      super("the regular expression takes too long", null, false, false);
+    }
+  }
+
+  private final String text;
+  private int looks;
+
+  private BoundedText(String text) {
+    this.text = text;
+  }
+
+  /** Whether {@code pattern} is seen to match the whole of {@code text} in reasonable time. */
+  static boolean matches(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(new BoundedText(text));
+    try {
+      return matcher.matches();
+    } catch (Exhausted e) {
+      return false;
+    }
+  }
+
+  @Override
+  public char charAt(int index) {
+    looks++;
+    if (looks > LOOKS) {
+      throw new Exhausted();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.subSequence(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

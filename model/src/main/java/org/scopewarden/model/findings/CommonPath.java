@@ -1,0 +1,10 @@
+package org.scopewarden.model.findings;
+
+import java.util.Optional;
+
+/**
+ * Says that two templates match the same path.
+ *
+ * @param example such a path; nothing where an expression is too intricate to tell
+ */
+record CommonPath(Optional<String> example) {}

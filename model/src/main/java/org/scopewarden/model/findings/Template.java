@@ -1,0 +1,125 @@
+package org.scopewarden.model.findings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.findings.Expression.One;
+import org.scopewarden.model.findings.Expression.Repeated;
+import org.scopewarden.model.findings.Expression.Sequence;
+
+/** The path template of a route, and the paths of requests that it matches. */
+final class Template {
+
+  /** The order in which a server tries templates (Jakarta REST §3.7.2). */
+  static final Comparator<Template> MOST_LITERAL_FIRST =
+      Comparator.comparingLong(Template::literals)
+          .thenComparingLong(Template::variables)
+          .thenComparingLong(Template::regular)
+          .reversed();
+
+  private final String path;
+  private final List<Piece> pieces;
+  private final List<Segment> segments;
+  private final Expression expression;
+  private final boolean exact;
+  private final @Nullable Pattern pattern;
+  private @Nullable Automaton automaton;
+
+  Template(String path) {
+    this.path = path;
+    this.pieces = Piece.of(path);
+    this.pattern = pattern(pieces);
+    List<Reading> readings = pieces.stream().map(Template::read).toList();
+    this.exact = readings.stream().allMatch(Reading::isExact);
+    this.expression = new Sequence(readings.stream().map(Reading::expression).toList());
+    this.segments = Segment.of(pieces, readings);
+  }
+
+  private static Reading read(Piece piece) {
+    return piece.regex() == null
+        ? new Reading(literal(piece.text()), true)
+        : RegexReader.read(piece.regex());
+  }
+
+  private static Expression literal(String text) {
+    return new Sequence(text.chars().<Expression>mapToObj(c -> new One(Chars.of(c))).toList());
+  }
+
+  /** Null if the template is illegal, so that no server would start with it. */
+  private static @Nullable Pattern pattern(List<Piece> pieces) {
+    StringBuilder regex = new StringBuilder();
+    for (Piece piece : pieces) {
+      regex.append(piece.regex() == null ? Pattern.quote(piece.text()) : "(" + piece.regex() + ")");
+    }
+    try {
+      return Pattern.compile(regex.append("/?").toString());
+    } catch (PatternSyntaxException e) {
+      return null;
+    }
+  }
+
+  /** Whether a server could start with it. */
+  boolean isLegal() {
+    return pattern != null;
+  }
+
+  /** Whether a variable has an expression of its own. */
+  boolean isRegular() {
+    return regular() > 0;
+  }
+
+  /** The segments up to the first that may be more or less than one, or all. */
+  List<Segment> segments() {
+    return segments;
+  }
+
+  /** What both match, if anything. */
+  Optional<CommonPath> common(Template other) {
+    Optional<String> text = CommonText.of(automaton(), other.automaton());
+    return text.flatMap(path ->
+        (exact && other.exact) || (matches(path) && other.matches(path))
+            ? Optional.of(new CommonPath(Optional.of(path)))
+            : undecided(other));
+  }
+
+  /** A template without variables matches one path, which has been tried. */
+  private Optional<CommonPath> undecided(Template other) {
+    return variables() == 0 || other.variables() == 0
+        ? Optional.empty()
+        : Optional.of(new CommonPath(Optional.empty()));
+  }
+
+  private boolean matches(String request) {
+    return pattern != null && BoundedText.matches(pattern, request);
+  }
+
+  /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
+  private Automaton automaton() {
+    if (automaton == null) {
+      automaton =
+          Automaton.of(
+              new Sequence(List.of(expression, new Repeated(new One(Chars.of('/')), 0, 1))));
+    }
+    return automaton;
+  }
+
+  private long literals() {
+    return pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
+  }
+
+  private long variables() {
+    return pieces.stream().filter(piece -> !piece.isLiteral()).count();
+  }
+
+  private long regular() {
+    return pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
