@@ -95,6 +95,7 @@ class RefusalTest {
 
   @ParameterizedTest(name = "{0} is warned of with {1}")
   @CsvSource({
+    "LocatorWorks, SW107, 'Posts posts('",
     "RedundantScope, SW304, '\"users:read\"'",
     "PasswordInForm, SW602, '\"password\"'",
   })

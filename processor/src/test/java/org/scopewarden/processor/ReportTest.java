@@ -27,7 +27,7 @@ class ReportTest {
           CommonRequest        | SW501 | String user(    | GET /users/me matches both GET /users/{id}
           CommonRequestByRegex | SW502 | String byPath(  | GET /users/x matches both GET /users/{path: [a-z/]+}
           RestatesClass        | SW205 | {"users:delete" | "users:delete, and users:read" stands on fixture.RestatesClass
-          SplitDeclaration     | SW207 | "users:read")   | from fixture.SplitApi.list() and its rule from
+          SplitDeclaration     | SW207 | "users:read")   | stands on fixture.SplitApi.list(), its rule on fixture.SplitDeclaration.list()
           """)
   void findsWhatIsAskedFor(String fixture, String code, String line, String text) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");

@@ -1,6 +1,7 @@
 package org.scopewarden.model.findings;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.scopewarden.model.Manifest;
 
 /**
  * SW105: of five or more endpoints of one class that all read, or all write, all but one have the
- * same rule, and that one has a weaker one.
+ * same rule, and that one has a weaker one. What only other modules mount is not among them.
  */
 final class OddOneOut {
 
@@ -44,7 +45,8 @@ final class OddOneOut {
   static Stream<Finding> in(Manifest manifest) {
     Meaning meaning = Meaning.in(manifest);
     return manifest.entries().stream()
-        .collect(groupingBy(Kin::of, TreeMap::new, java.util.stream.Collectors.toList()))
+        .filter(entry -> !entry.routes().isEmpty())
+        .collect(groupingBy(Kin::of, TreeMap::new, toList()))
         .values()
         .stream()
         .filter(kin -> kin.size() >= FEWEST)

@@ -70,6 +70,15 @@ class OddOneOutTest {
   }
 
   @Test
+  void leavesOutWhatOnlyOtherModulesMount() {
+    List<Entry> entries = usual(3, "GET");
+    entries.add(entry("elsewhere", scope("users:write")));
+    entries.add(entry("odd", OPEN, route("GET /odd")));
+
+    assertThat(found(entries)).isEmpty();
+  }
+
+  @Test
   void staysQuietAboutTwo() {
     List<Entry> entries = usual(6, "DELETE");
     entries.add(entry("odd", AUTHENTICATED, route("DELETE /odd")));

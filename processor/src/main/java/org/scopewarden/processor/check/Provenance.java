@@ -46,8 +46,8 @@ final class Provenance {
       return Stream.empty();
     }
     String finding =
-        "%s gets its path from %s and its rule from %s"
-            .formatted(endpoint.routes().get(0), endpoint.routedBy(), deciding.declaredOn());
+        "what makes it an endpoint stands on %s, its rule on %s"
+            .formatted(endpoint.routedBy(), deciding.declaredOn());
     return Stream.of(Rule.SPLIT_DECLARATION.at(site(deciding), finding));
   }
 

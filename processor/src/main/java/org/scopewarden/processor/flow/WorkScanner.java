@@ -3,6 +3,7 @@ package org.scopewarden.processor.flow;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
@@ -13,10 +14,13 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +31,13 @@ import org.jspecify.annotations.Nullable;
  * lambda or an anonymous class does not run here.
  */
 final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+  private static final Set<Tree.Kind> CHANGING =
+      EnumSet.of(
+          Tree.Kind.PREFIX_INCREMENT,
+          Tree.Kind.PREFIX_DECREMENT,
+          Tree.Kind.POSTFIX_INCREMENT,
+          Tree.Kind.POSTFIX_DECREMENT);
 
   private final Set<String> suppliers;
   private final Set<String> locals = new HashSet<>();
@@ -74,9 +85,29 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** A variable of its own may be set, and a field of an object that such a variable holds. */
   @Override
   public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
-    return isLocal(assignment.getVariable())
-        ? super.visitAssignment(assignment, nothing)
-        : found("changes " + assignment.getVariable());
+    changes(assignment.getVariable());
+    return super.visitAssignment(assignment, nothing);
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree assignment, @Nullable Void nothing) {
+    changes(assignment.getVariable());
+    return super.visitCompoundAssignment(assignment, nothing);
+  }
+
+  @Override
+  public @Nullable Void visitUnary(UnaryTree unary, @Nullable Void nothing) {
+    if (CHANGING.contains(unary.getKind())) {
+      changes(unary.getExpression());
+    }
+    return super.visitUnary(unary, nothing);
+  }
+
+  private void changes(ExpressionTree target) {
+    if (!isLocal(target)) {
+      found("changes " + target);
+    }
   }
 
   private boolean isLocal(ExpressionTree target) {
