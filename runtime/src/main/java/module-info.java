@@ -22,6 +22,8 @@ module org.scopewarden.runtime {
   exports org.scopewarden.runtime.keys;
   exports org.scopewarden.runtime.token;
 
+  uses org.scopewarden.runtime.access.ResourceInterceptor;
+
   provides jakarta.ws.rs.core.Feature with
       org.scopewarden.runtime.jaxrs.DiscoveredFeature;
 }

@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,31 +12,50 @@ final class InterceptorLoader {
   private InterceptorLoader() {}
 
   /**
-   * The endpoints that the interceptor of {@code resource} lists; none if it has no interceptor.
+   * The endpoints that the interceptor of {@code resource} lists, the one beside it or one of {@code
+   * registered}; none if it has no interceptor.
    *
    * @throws UnusableInterceptorException if the interceptor is there and cannot be used
    */
-  static List<InterceptedMethod> load(Class<?> resource) {
+  static List<InterceptedMethod> load(Class<?> resource, RegisteredInterceptors registered) {
+    List<ResourceInterceptor> all = new ArrayList<>(registered.of(resource));
     Class<?> type = find(resource);
-    if (type == null) {
-      return List.of();
+    if (type != null) {
+      all.add(beside(resource, type));
     }
-    ResourceInterceptor interceptor = instantiate(resource, type);
-    if (interceptor.contract() != ResourceInterceptor.CONTRACT) {
+    if (all.size() > 1) {
       throw new UnusableInterceptorException(
           resource,
+          "is there twice: keep one @DeclareAccess, and none for a class that was compiled with"
+              + " Scopewarden",
+          null);
+    }
+    return all.isEmpty() ? List.of() : all.get(0).methods();
+  }
+
+  private static ResourceInterceptor beside(Class<?> resource, Class<?> type) {
+    ResourceInterceptor interceptor = instantiate(resource, type);
+    checkContract(interceptor);
+    if (interceptor.resource() != resource) {
+      throw new UnusableInterceptorException(resource, "belongs to another class", null);
+    }
+    return interceptor;
+  }
+
+  /**
+   * @throws UnusableInterceptorException if it was generated for another runtime
+   */
+  static void checkContract(ResourceInterceptor interceptor) {
+    if (interceptor.contract() != ResourceInterceptor.CONTRACT) {
+      throw new UnusableInterceptorException(
+          interceptor.getClass().getName(),
           "was generated for version "
               + interceptor.contract()
-              + " of the contract, and this"
-              + " runtime has version "
+              + " of the contract, and this runtime has version "
               + ResourceInterceptor.CONTRACT
               + ": use the same version of processor and runtime",
           null);
     }
-    if (interceptor.resource() != resource) {
-      throw new UnusableInterceptorException(resource, "belongs to another class", null);
-    }
-    return interceptor.methods();
   }
 
   private static @Nullable Class<?> find(Class<?> resource) {

@@ -9,13 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The endpoints of an application and their interceptors. A class is looked up once, by the name of
- * its generated interceptor, in its own class loader.
+ * its generated interceptor, in its own class loader, and among the registered ones.
  */
 public final class InterceptorTable {
 
   private final Map<Class<?>, ResourceTable> resources = new ConcurrentHashMap<>();
 
-  /** A table that fills as classes are asked for. */
+  private final RegisteredInterceptors registered = RegisteredInterceptors.find();
+
+  /**
+   * A table that fills as classes are asked for.
+   *
+   * @throws UnusableInterceptorException if a registered interceptor cannot be used
+   */
   public InterceptorTable() {}
 
   /**
@@ -27,15 +33,17 @@ public final class InterceptorTable {
    * @throws UnusableInterceptorException if the interceptor is there and cannot be used
    */
   public Optional<InterceptedMethod> find(Class<?> resource, Method method) {
-    return resources.computeIfAbsent(resource, ResourceTable::of).find(method);
+    return resources
+        .computeIfAbsent(resource, type -> ResourceTable.of(type, registered))
+        .find(method);
   }
 
   private record ResourceTable(
       Map<String, InterceptedMethod> bySignature, Map<Method, Optional<InterceptedMethod>> known) {
 
-    static ResourceTable of(Class<?> resource) {
+    static ResourceTable of(Class<?> resource, RegisteredInterceptors registered) {
       Map<String, InterceptedMethod> bySignature = new HashMap<>();
-      for (InterceptedMethod method : InterceptorLoader.load(resource)) {
+      for (InterceptedMethod method : InterceptorLoader.load(resource, registered)) {
         for (String signature : method.signatures()) {
           if (bySignature.put(signature, method) != null) {
             throw new UnusableInterceptorException(resource, "lists " + signature + " twice", null);

@@ -8,6 +8,10 @@ public final class UnusableInterceptorException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   UnusableInterceptorException(Class<?> resource, String what, @Nullable Throwable cause) {
-    super("The interceptor of " + resource.getName() + " " + what + ".", cause);
+    this("The interceptor of " + resource.getName(), what, cause);
+  }
+
+  UnusableInterceptorException(String which, String what, @Nullable Throwable cause) {
+    super(which + " " + what + ".", cause);
   }
 }
