@@ -13,6 +13,7 @@ import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
+import org.scopewarden.processor.collect.InterceptorSource;
 import org.scopewarden.processor.generate.OutputWriter;
 
 /** What is written for a module: an interceptor as soon as it can be, the manifest at the end. */
@@ -47,7 +48,9 @@ final class ModuleOutput {
     if (before != null) {
       return before.enforcesTheSameAs(resource);
     }
-    generated.add(writer.write(in.generator().generate(resource), type));
+    if (!(resource.interceptor() instanceof InterceptorSource.Existing)) {
+      generated.add(writer.write(in.generator().generate(resource), type));
+    }
     return true;
   }
 
@@ -64,9 +67,18 @@ final class ModuleOutput {
     return Optional.of(new Manifest(module.name(), module.catalog(), entries));
   }
 
-  /** Writes the manifest. */
+  /** Writes the manifest, and registers the interceptors that do not stand beside a class. */
   void write(Manifest manifest) {
     writer.write(manifest, origins.values());
+    List<String> registered =
+        resources.values().stream()
+            .map(Resource::interceptor)
+            .filter(InterceptorSource.Registered.class::isInstance)
+            .map(source -> ((InterceptorSource.Registered) source).name().canonicalName())
+            .toList();
+    if (!registered.isEmpty()) {
+      writer.register(registered, origins.values());
+    }
   }
 
   /** The binary names of the resource classes. */

@@ -3,6 +3,7 @@ package org.scopewarden.processor.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scopewarden.model.AccessRule;
+import org.scopewarden.model.Route;
 import org.scopewarden.model.RuleStrength;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
@@ -32,7 +33,12 @@ final class Resolution {
   Stream<Problem> check(DeclaredEndpoint endpoint) {
     List<Level> levels = endpoint.levels();
     if (levels.isEmpty()) {
-      String finding = endpoint.routes().get(0) + " declares no access";
+      String name =
+          endpoint.routes().stream()
+              .findFirst()
+              .map(Route::toString)
+              .orElseGet(() -> endpoint.signature().inWords());
+      String finding = name + " declares no access";
       return Stream.of(Rule.UNDECLARED_ENDPOINT.at(endpoint.site(), finding));
     }
     Level nearest = levels.get(0);

@@ -6,13 +6,15 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import org.scopewarden.model.MethodSignature;
+import org.scopewarden.processor.collect.InterceptorSource;
 
 /**
  * An accepted resource class, free of compiler types.
  *
+ * @param interceptor where its interceptor comes from
  * @param endpoints sorted, possibly none
  */
-public record Resource(ClassName type, List<Endpoint> endpoints) {
+public record Resource(ClassName type, InterceptorSource interceptor, List<Endpoint> endpoints) {
 
   public Resource {
     endpoints = endpoints.stream().sorted().toList();

@@ -40,17 +40,22 @@ final class DeclarationReader {
 
   private Declarations declarations(Element element) {
     List<FoundAnnotation> all = FoundAnnotation.on(element);
+    return of(all, sites(all, SECURITY + "DenyAll"), name(element));
+  }
+
+  /** What annotations say that stand on {@code name}, which {@code denied} closes to everyone. */
+  Declarations of(List<FoundAnnotation> all, Stream<Site> denied, String name) {
     return new Declarations(
         all.stream().flatMap(DeclarationReader::scopes).toList(),
         sites(all, Authenticated.class.getName()).findFirst(),
         of(all, Public.class.getName()).map(DeclarationReader::open).toList(),
-        sites(all, SECURITY + "DenyAll").findFirst(),
+        denied.findFirst(),
         sites(all, SECURITY + "PermitAll").toList(),
         of(all, SECURITY + "RolesAllowed").map(DeclarationReader::roles).toList(),
         additions.read(all),
         of(all, NotObjectScoped.class.getName()).map(DeclarationReader::reason).toList(),
         all.stream().filter(FoundAnnotation::isForgotten).map(FoundAnnotation::use).toList(),
-        name(element));
+        name);
   }
 
   private String name(Element element) {

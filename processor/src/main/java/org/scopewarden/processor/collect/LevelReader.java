@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -17,24 +18,44 @@ final class LevelReader {
   private final Hierarchy hierarchy;
   private final DeclarationReader reader;
   private final Types types;
+  private final Optional<Adoption> adoption;
+  private final SignatureReader signatures;
   private final List<Level> ofClass = new ArrayList<>();
 
-  LevelReader(Hierarchy hierarchy, DeclarationReader reader, Types types) {
+  LevelReader(
+      Hierarchy hierarchy,
+      DeclarationReader reader,
+      Types types,
+      Optional<Adoption> adoption,
+      SignatureReader signatures) {
     this.hierarchy = hierarchy;
     this.reader = reader;
     this.types = types;
+    this.adoption = adoption;
+    this.signatures = signatures;
+    adoption.flatMap(Adoption::ofClass).ifPresent(said -> ofClass.add(level(Kind.CLASS, said)));
     ofClass.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
     ofClass.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
   }
 
-  /** The method, superclasses' methods, interfaces' methods; then the class and those above it. */
+  /**
+   * The method, superclasses' methods, interfaces' methods; then the class and those above it. What
+   * the application says of a method or class of a jar comes before what stands there.
+   */
   List<Level> read(ExecutableElement method) {
     List<Level> levels = new ArrayList<>();
+    adoption
+        .flatMap(adopted -> adopted.of(signatures.signature(method)))
+        .ifPresent(said -> levels.add(level(Kind.METHOD, said)));
     levels.addAll(single(Kind.METHOD, Stream.of(method)));
     levels.addAll(single(Kind.METHOD, hierarchy.overriddenInClasses(method).stream()));
     levels.addAll(grouped(Kind.METHOD, hierarchy.overriddenInInterfaces(method)));
     levels.addAll(ofClass);
     return levels;
+  }
+
+  private static Level level(Kind kind, Declarations declarations) {
+    return new Level(kind, List.of(declarations));
   }
 
   private List<Level> single(Kind kind, Stream<? extends Element> elements) {

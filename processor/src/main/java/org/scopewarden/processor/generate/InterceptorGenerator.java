@@ -19,6 +19,7 @@ import org.scopewarden.model.MethodSignature;
 import org.scopewarden.processor.check.BoundCheck;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
+import org.scopewarden.processor.collect.InterceptorSource;
 
 /**
  * Turns an accepted resource into the source of its interceptor: data, and dispatch to the runtime.
@@ -48,9 +49,10 @@ public final class InterceptorGenerator {
 
   /** The source file of {@code resource}'s interceptor. */
   public JavaFile generate(Resource resource) {
+    ClassName name = name(resource);
     List<NamedEndpoint> endpoints = NamedEndpoint.name(resource.endpoints());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name(resource.type()))
+        TypeSpec.classBuilder(name.simpleName())
             .addJavadoc("$L", InterceptorJavadoc.of(resource))
             .addAnnotation(GENERATED)
             .addAnnotation(RuntimeTypes.GENERATED_INTERCEPTOR)
@@ -73,13 +75,16 @@ public final class InterceptorGenerator {
         override("module", ClassName.get(String.class)).addStatement("return $S", module).build());
     type.addMethod(methods(resource, endpoints));
     endpoints.stream().map(InterceptorGenerator::interceptor).forEach(type::addMethod);
-    return JavaFile.builder(resource.type().packageName(), type.build())
+    return JavaFile.builder(name.packageName(), type.build())
         .skipJavaLangImports(true)
         .build();
   }
 
-  private static String name(ClassName resource) {
-    return String.join("$", resource.simpleNames()) + SUFFIX;
+  private static ClassName name(Resource resource) {
+    ClassName type = resource.type();
+    return resource.interceptor() instanceof InterceptorSource.Registered registered
+        ? registered.name()
+        : ClassName.get(type.packageName(), String.join("$", type.simpleNames()) + SUFFIX);
   }
 
   private static WildcardTypeName anything() {
@@ -107,7 +112,7 @@ public final class InterceptorGenerator {
   }
 
   private static MethodSpec methods(Resource resource, List<NamedEndpoint> endpoints) {
-    String own = name(resource.type());
+    String own = name(resource).simpleName();
     CodeBlock listed =
         endpoints.stream()
             .map(endpoint -> listing(own, endpoint))

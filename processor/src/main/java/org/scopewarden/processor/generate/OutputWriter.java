@@ -14,6 +14,9 @@ import org.scopewarden.model.ManifestWriter;
 /** Writes what was generated, each file with the elements that it was made from. */
 public final class OutputWriter {
 
+  private static final String SERVICES =
+      "META-INF/services/" + RuntimeTypes.RESOURCE_INTERCEPTOR.canonicalName();
+
   private final Filer filer;
 
   /** Writes through {@code filer}. */
@@ -44,15 +47,26 @@ public final class OutputWriter {
    * @throws UncheckedIOException if that fails
    */
   public void write(Manifest manifest, Collection<? extends Element> origins) {
+    write(Manifest.location(manifest.module()), ManifestWriter.write(manifest), origins);
+  }
+
+  /**
+   * Registers interceptors as services.
+   *
+   * @param interceptors the binary names of their types
+   * @throws UncheckedIOException if that fails
+   */
+  public void register(Collection<String> interceptors, Collection<? extends Element> origins) {
+    write(SERVICES, String.join("\n", interceptors) + "\n", origins);
+  }
+
+  private void write(String file, String text, Collection<? extends Element> origins) {
     try (Writer output =
         filer
             .createResource(
-                StandardLocation.CLASS_OUTPUT,
-                "",
-                Manifest.location(manifest.module()),
-                origins.toArray(Element[]::new))
+                StandardLocation.CLASS_OUTPUT, "", file, origins.toArray(Element[]::new))
             .openWriter()) {
-      output.write(ManifestWriter.write(manifest));
+      output.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

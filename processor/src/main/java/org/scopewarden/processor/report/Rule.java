@@ -16,6 +16,11 @@ public enum Rule {
   LOCATOR_WORKS(
       "SW107", "only construct or return: no caller has been checked yet", Severity.WARNING),
 
+  KNOWN_TO_A_JAR_ONLY(
+      "SW104",
+      "say with @DeclareAccess on your package who may call it, or compile it with Scopewarden",
+      Severity.ERROR),
+
   PUBLIC_AND_GUARDED("SW201", "keep one of them"),
   INTERFACES_DISAGREE("SW202", "declare on the method itself which of them counts"),
   OVERRIDE_WEAKENS("SW203", "ask for at least as much as what is overridden", Severity.ERROR),

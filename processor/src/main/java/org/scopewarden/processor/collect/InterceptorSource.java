@@ -1,0 +1,21 @@
+package org.scopewarden.processor.collect;
+
+import com.palantir.javapoet.ClassName;
+
+/** Where the interceptor of a resource class comes from. */
+public sealed interface InterceptorSource {
+
+  /** It is generated beside the class, and found there by its name. */
+  record Beside() implements InterceptorSource {}
+
+  /**
+   * It is generated in a package of the application, since the class comes from a jar, and found as
+   * a service.
+   *
+   * @param name the name of its type
+   */
+  record Registered(ClassName name) implements InterceptorSource {}
+
+  /** It came with the class, from a jar that was compiled with Scopewarden. */
+  record Existing() implements InterceptorSource {}
+}
