@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.check.DeclarationRules;
@@ -12,6 +13,7 @@ import org.scopewarden.processor.check.ResourceChecker;
 import org.scopewarden.processor.check.Verdict;
 import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.DeclaredResource;
+import org.scopewarden.processor.collect.InterceptorSource;
 import org.scopewarden.processor.collect.Literal;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Reporter;
@@ -47,14 +49,17 @@ final class ModuleJudge {
    */
   boolean judge(Collected collected, boolean last) {
     List<TypeElement> resources =
-        collected.resources().stream().map(DeclaredResource::element).toList();
+        collected.resources().stream()
+            .filter(resource -> resource.interceptor() instanceof InterceptorSource.Beside)
+            .map(DeclaredResource::element)
+            .toList();
     boolean resolved = collected.unresolved().isEmpty() && modules.isResolved(resources);
     if (!resolved && !last) {
       return false;
     }
     collected.exemptions().forEach(this::judge);
     List<Problem> held = new ArrayList<>();
-    if (!resources.isEmpty()) {
+    if (!collected.resources().isEmpty()) {
       CompiledModule module = modules.read(resources);
       if (!output.accepts(module)) {
         refuseLate("the name of the module or its catalogue");
@@ -67,7 +72,9 @@ final class ModuleJudge {
         writing.forEach(Runnable::run); // Sources without class files would trouble the next build.
       }
     }
-    collected.detached().stream().flatMap(DeclarationRules::check).forEach(held::add);
+    Stream.concat(collected.detached().stream(), collected.misplaced().stream())
+        .map(DeclarationRules::check)
+        .forEach(held::add);
     return resolved && settle(held, last);
   }
 
@@ -82,6 +89,10 @@ final class ModuleJudge {
       DeclaredResource declared, CompiledModule module, List<Runnable> writing) {
     try {
       Verdict<Resource> verdict = module.checker().check(declared);
+      if (declared.interceptor() instanceof InterceptorSource.Existing) {
+        verdict.accepted().ifPresent(resource -> output.list(resource, declared.element()));
+        return List.of(); // Its own build has judged it.
+      }
       review.remember(declared);
       if (verdict.problems().stream().anyMatch(ModuleJudge::isPremature)) {
         return verdict.problems();

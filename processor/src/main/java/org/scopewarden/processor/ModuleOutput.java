@@ -48,10 +48,15 @@ final class ModuleOutput {
     if (before != null) {
       return before.enforcesTheSameAs(resource);
     }
-    if (!(resource.interceptor() instanceof InterceptorSource.Existing)) {
-      generated.add(writer.write(in.generator().generate(resource), type));
-    }
+    generated.add(writer.write(in.generator().generate(resource), type));
     return true;
+  }
+
+  /** Lists a resource class whose interceptor came with it. */
+  void list(Resource resource, TypeElement type) {
+    String name = resource.type().reflectionName();
+    resources.put(name, resource);
+    origins.put(name, type);
   }
 
   /** The manifest, if the module has resource classes. */

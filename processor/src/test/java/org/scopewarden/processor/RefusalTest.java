@@ -31,6 +31,7 @@ class RefusalTest {
           UndeclaredSubResource       | SW101 | void delete(
           SuppressedFixedRule         | SW101 | String list(
           SuppressedWithoutReason     | SW204 | @RequiresScope("users:read")
+          LocatorIntoJar              | SW104 | WadlResource wadl(
           UnresolvedLocator           | SW103 | Object user(
           PublicAndScoped             | SW201 | @Public(
           DeniedAndPublic             | SW201 | @Public(
@@ -77,6 +78,8 @@ class RefusalTest {
           TokenInQuery                | SW601 | "Access_Token"
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
+          StaticEndpoint              | SW401 | public static String list(
+          StaticLocator               | SW401 | public static Posts posts(
           AuthenticatedOnHelper       | SW401 | @Authenticated
           BlankReason                 | SW403 | reason = "  "
           NotDeployedWithoutReason    | SW403 | reason = ""

@@ -12,6 +12,7 @@ import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
 import org.scopewarden.processor.collect.DeclaredResource;
+import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Severities;
@@ -46,12 +47,13 @@ public final class ResourceChecker {
   /** Applies every rule. What is inherited is met, and reported, in each class that inherits it. */
   public Verdict<Resource> check(DeclaredResource declared) {
     List<Problem> problems = new ArrayList<>();
-    String packageName = declared.type().packageName();
+    String packageName = declared.packageName();
     declared.onClass().stream().flatMap(one -> check(one, packageName)).forEach(problems::add);
-    declared.strays().stream().flatMap(DeclarationRules::check).forEach(problems::add);
+    declared.strays().stream().map(DeclarationRules::check).forEach(problems::add);
     declared.unresolved().stream()
         .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
         .forEach(problems::add);
+    declared.unguarded().stream().map(ResourceChecker::unguarded).forEach(problems::add);
     declared.work().stream()
         .map(work -> Rule.LOCATOR_WORKS.at(work.site(), work.text()))
         .forEach(problems::add);
@@ -61,6 +63,11 @@ public final class ResourceChecker {
     return problems.stream().anyMatch(severities::isError)
         ? Verdict.refused(problems)
         : new Verdict<>(problems, Optional.of(accept(declared)));
+  }
+
+  private static Problem unguarded(UnguardedTarget target) {
+    String finding = target.locator() + " leads to " + target.type() + ", which nothing guards";
+    return Rule.KNOWN_TO_A_JAR_ONLY.at(target.site(), finding);
   }
 
   /** The levels are compared only where each of them has a normal form. */
@@ -109,7 +116,9 @@ public final class ResourceChecker {
 
   private static Resource accept(DeclaredResource declared) {
     return new Resource(
-        declared.type(), declared.endpoints().stream().map(one -> accept(one, declared)).toList());
+        declared.type(),
+        declared.interceptor(),
+        declared.endpoints().stream().map(one -> accept(one, declared)).toList());
   }
 
   private static Endpoint accept(DeclaredEndpoint endpoint, DeclaredResource declared) {

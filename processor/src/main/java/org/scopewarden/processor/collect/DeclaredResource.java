@@ -8,18 +8,22 @@ import org.scopewarden.processor.report.Site;
 /**
  * A resource class, as found.
  *
+ * @param interceptor where its interceptor comes from
  * @param onClass what the class and those above it say for all endpoints
- * @param strays declarations on methods that are no endpoints
+ * @param strays methods that look like endpoints, or guarded, and are not
  * @param unresolved locators whose return type tells no class
+ * @param unguarded locators that lead to a class of a jar that has no interceptor
  * @param work what locators do besides constructing and returning
  */
 public record DeclaredResource(
     TypeElement element,
     ClassName type,
+    InterceptorSource interceptor,
     List<Declarations> onClass,
     List<DeclaredEndpoint> endpoints,
     List<Stray> strays,
     List<Site> unresolved,
+    List<UnguardedTarget> unguarded,
     List<LocatorWork> work) {
 
   public DeclaredResource {
@@ -27,8 +31,24 @@ public record DeclaredResource(
     endpoints = List.copyOf(endpoints);
     strays = List.copyOf(strays);
     unresolved = List.copyOf(unresolved);
+    unguarded = List.copyOf(unguarded);
     work = List.copyOf(work);
   }
+
+  /** The package of its interceptor. */
+  public String packageName() {
+    return interceptor instanceof InterceptorSource.Registered registered
+        ? registered.name().packageName()
+        : type.packageName();
+  }
+
+  /**
+   * A class that a locator leads to and that nothing guards.
+   *
+   * @param locator the name of the method
+   * @param type the name of the class
+   */
+  public record UnguardedTarget(Site site, String locator, String type) {}
 
   /**
    * What a locator does before anything is decided.
@@ -40,23 +60,32 @@ public record DeclaredResource(
   /**
    * Declarations where they have no effect.
    *
+   * @param site the first of them
    * @param name the method's name, or the class's
    * @param kind why nothing enforces them
    */
-  public record Stray(Declarations declarations, String name, Kind kind) {
+  public record Stray(Site site, String name, Kind kind) {
 
     /** Why nothing enforces a declaration. */
     public enum Kind {
       /** Containers route to public methods only. */
       NOT_PUBLIC,
-      /** Containers route to instance methods only. */
+      /** Nothing routes to it. */
       STATIC,
+      /** It is annotated for Jakarta REST; Jersey routes to it, other containers do not. */
+      ROUTED_STATIC,
       /** It leads to a sub-resource, and runs before anything is decided. */
       LOCATOR,
       /** It has no request method designator. */
       NO_DESIGNATOR,
       /** Neither a path nor a locator leads to its class. */
-      NO_RESOURCE
+      NO_RESOURCE,
+      /** A package speaks of a class that can speak for itself. */
+      COMPILED_HERE,
+      /** A package speaks of a class that was compiled with Scopewarden. */
+      GUARDED_BY_ITS_JAR,
+      /** A package speaks of the same class or method twice. */
+      DECLARED_BEFORE
     }
   }
 }

@@ -89,6 +89,11 @@ final class Mounts {
     return paths;
   }
 
+  /** The classes that a locator may return. */
+  List<TypeElement> targets(ExecutableElement locator) {
+    return targets.of(locator);
+  }
+
   /** Locators whose return type tells no class. */
   Set<ExecutableElement> unresolved() {
     return unresolved;

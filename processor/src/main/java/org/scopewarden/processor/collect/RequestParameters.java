@@ -33,10 +33,16 @@ final class RequestParameters {
 
   private RequestParameters() {}
 
-  /** What {@code method} takes itself, and what {@code classes}, its class and above, take. */
-  static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
+  /** What a method takes itself. */
+  static List<RequestParameter> of(ExecutableElement method) {
     RequestParameters parameters = new RequestParameters();
     parameters.addAll(method, isEncoded(method));
+    return parameters.found;
+  }
+
+  /** What instances of a class take, and of those above it. */
+  static List<RequestParameter> of(List<TypeElement> classes) {
+    RequestParameters parameters = new RequestParameters();
     classes.forEach(parameters::addMembers);
     return parameters.found;
   }

@@ -3,26 +3,21 @@ package org.scopewarden.processor.collect;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.scopewarden.annotations.NotDeployed;
-import org.scopewarden.model.Route;
-import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
+import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Site;
+import org.scopewarden.processor.report.Suppressions;
 
 /** Finds the resource classes of a module, root and sub, and reads them. */
 public final class ResourceCollector {
@@ -31,11 +26,15 @@ public final class ResourceCollector {
   private final Types types;
   private final MethodBodies bodies;
 
+  /** Remembered from round to round: the resources may come after. */
+  private final Applications applications;
+
   /** Reads by the compiler's own view of elements and types, and bodies as far as they are seen. */
   public ResourceCollector(Elements elements, Types types, MethodBodies bodies) {
     this.elements = elements;
     this.types = types;
     this.bodies = bodies;
+    this.applications = new Applications(elements, types);
   }
 
   /**
@@ -49,6 +48,7 @@ public final class ResourceCollector {
             .sorted(comparing(this::binaryName))
             .toList();
     List<TypeElement> deployed = all.stream().filter(type -> exemption(type).isEmpty()).toList();
+    applications.add(deployed);
     return new Round(deployed).collect(all.stream().flatMap(type -> exemption(type).stream()));
   }
 
@@ -74,48 +74,79 @@ public final class ResourceCollector {
     return elements.getBinaryName(type).toString();
   }
 
-  /** What is known within one round, and forgotten after it. */
+  /** What is found within one round. */
   private final class Round {
 
-    private final Set<TypeElement> all;
-    private final Hierarchies hierarchies = new Hierarchies(elements, types);
-    private final Mounts mounts;
+    private final KnownTypes known;
     private final Set<TypeElement> extended;
-    private final SignatureReader signatures = new SignatureReader(elements, types);
-    private final DeclarationReader declarations =
-        new DeclarationReader(signatures, new CheckReader(hierarchies, elements, types));
 
-    Round(Collection<TypeElement> all) {
-      this.all = new LinkedHashSet<>(all);
-      this.mounts = Mounts.of(this.all, hierarchies, types);
+    Round(Collection<TypeElement> own) {
+      this.known = new KnownTypes(own, elements, types);
       this.extended =
-          mounts.paths().keySet().stream()
-              .flatMap(resource -> hierarchies.of(resource).classes().stream())
+          known.mounts().paths().keySet().stream()
+              .flatMap(resource -> known.hierarchy(resource).classes().stream())
               .collect(toSet());
     }
 
     Collected collect(Stream<Literal> exemptions) {
-      List<TypeElement> unresolved = all.stream().filter(this::isUnresolved).toList();
+      List<TypeElement> unresolved = known.own().stream().filter(this::isUnresolved).toList();
       return new Collected(
-          all.stream()
-              .filter(type -> mounts.paths().containsKey(type) && !unresolved.contains(type))
-              .map(this::read)
+          resources()
+              .filter(type -> !unresolved.contains(type))
+              .sorted(comparing(known::binaryName))
+              .map(type -> new ResourceReader(known, bodies, applications.path(), type).read())
               .toList(),
-          all.stream().filter(this::isNoResource).flatMap(this::detached).toList(),
+          known.own().stream().filter(this::isNoResource).flatMap(this::detached).toList(),
+          new AdoptionFaults(known).find().toList(),
           exemptions.toList(),
           unresolved);
     }
 
+    /** Those that hang somewhere and can be guarded, or that somebody else will hang somewhere. */
+    private Stream<TypeElement> resources() {
+      Stream<TypeElement> mounted =
+          known.mounts().paths().keySet().stream()
+              .filter(type ->
+                  known.isOwn(type)
+                      || known.adoption(type).map(AdoptionFaults::isPublic).orElse(false)
+                      || known.isGuarded(type) && known.hasEndpoints(type));
+      return Stream.of(
+              mounted,
+              known.own().stream().filter(this::isForOthers),
+              known.adoptions().stream()
+                  .filter(AdoptionFaults::isPublic)
+                  .map(Adoption::type)
+                  .filter(known::hasEndpoints))
+          .flatMap(types -> types)
+          .filter(type -> known.adoption(type).isEmpty() || !known.isGuarded(type))
+          .distinct();
+    }
+
+    /**
+     * Whether other modules may hang a class somewhere that hangs nowhere here: it implements what
+     * a jar annotates for Jakarta REST, or says itself that SW402 is not true of it.
+     */
+    private boolean isForOthers(TypeElement type) {
+      return isNoResource(type)
+          && known.hasEndpoints(type)
+          && (Suppressions.isSilenced(Rule.NEVER_A_RESOURCE, type)
+              || known.hierarchy(type).interfaces().stream()
+                  .anyMatch(above ->
+                      !known.isOwn(above)
+                          && ElementFilter.methodsIn(above.getEnclosedElements()).stream()
+                              .anyMatch(method -> !JaxRs.verbs(method).isEmpty())));
+    }
+
     /** What comes from a jar has to do as it is: the compiler itself asks for no more. */
     private boolean isUnresolved(TypeElement type) {
-      Hierarchy hierarchy = hierarchies.of(type);
-      List<TypeElement> own = hierarchy.classesThenInterfaces().filter(all::contains).toList();
+      Hierarchy hierarchy = known.hierarchy(type);
+      List<TypeElement> own = hierarchy.classesThenInterfaces().filter(known::isOwn).toList();
       return own.stream().anyMatch(Unresolved::above)
-          || mounts.paths().containsKey(type)
+          || known.mounts().paths().containsKey(type)
               && (own.stream().anyMatch(Unresolved::on)
-                  || mounts.methods(type).stream()
+                  || known.mounts().methods(type).stream()
                       .flatMap(method -> hierarchy.withOverridden(method.executing()))
-                      .filter(method -> all.contains(Hierarchy.typeOf(method)))
+                      .filter(method -> known.isOwn(Hierarchy.typeOf(method)))
                       .anyMatch(Unresolved::inOrOn));
     }
 
@@ -126,118 +157,14 @@ public final class ResourceCollector {
 
     /** The first declaration of the class or one of its methods. */
     private Stream<Stray> detached(TypeElement type) {
-      return Stream.concat(
-              Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-          .map(declarations::read)
-          .filter(found -> !found.isEmpty())
-          .limit(1)
-          .map(found -> new Stray(found, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
-    }
-
-    private DeclaredResource read(TypeElement type) {
-      Hierarchy hierarchy = hierarchies.of(type);
-      LevelReader levels = new LevelReader(hierarchy, declarations, types);
-      List<ResourceMethod> methods = mounts.methods(type);
-      return new DeclaredResource(
-          type,
-          ClassName.get(type),
-          hierarchy.classesThenInterfaces().map(declarations::read).toList(),
-          methods.stream()
-              .filter(ResourceMethod::isEndpoint)
-              .map(method -> endpoint(type, method, hierarchy, levels))
-              .toList(),
-          strays(hierarchy, methods),
-          methods.stream()
-              .map(ResourceMethod::executing)
-              .filter(mounts.unresolved()::contains)
-              .map(Site::of)
-              .toList(),
-          methods.stream()
-              .filter(ResourceMethod::isLocator)
-              .map(ResourceMethod::executing)
-              .flatMap(this::work)
-              .toList());
-    }
-
-    private Stream<LocatorWork> work(ExecutableElement locator) {
-      return bodies.work(locator).stream()
-          .map(work -> new LocatorWork(Site.of(locator), locator.getSimpleName() + " " + work));
-    }
-
-    private DeclaredEndpoint endpoint(
-        TypeElement type, ResourceMethod method, Hierarchy hierarchy, LevelReader levels) {
-      ExecutableElement executing = method.executing();
-      return new DeclaredEndpoint(
-          all.contains(Hierarchy.typeOf(executing)) ? Site.of(executing) : Site.of(type),
-          signatures.signature(executing),
-          signatures.aliases(executing, hierarchy),
-          declarations.read(method.annotated()).declaredOn(),
-          routes(type, method, hierarchy),
-          RequestParameters.of(method.annotated(), hierarchy.classes()),
-          notObjectScoped(executing, hierarchy),
-          CredentialParameter.of(method.annotated()),
-          levels.read(executing));
-    }
-
-    private Optional<Literal> notObjectScoped(ExecutableElement executing, Hierarchy hierarchy) {
-      return Stream.of(
-              hierarchy.withOverridden(executing),
-              hierarchy.classes().stream(),
-              hierarchy.interfaces().stream())
-          .flatMap(elements -> elements)
-          .flatMap(element -> declarations.read(element).notObjectScoped().stream())
-          .findFirst();
-    }
-
-    private List<Route> routes(TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
-      ExecutableElement annotated = method.annotated();
-      TypeElement described = hierarchy.withPath().orElse(type);
-      List<Route> routes = new ArrayList<>();
-      for (String verb : JaxRs.verbs(annotated)) {
-        for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
-          String path = "/" + JaxRs.join(mount, JaxRs.path(annotated));
-          routes.add(
-              new Route(
-                  verb,
-                  path,
-                  JaxRs.consumes(annotated, described),
-                  JaxRs.produces(annotated, described)));
-        }
-      }
-      return routes;
-    }
-
-    /** Declarations of the class's own methods and of those that it inherits. */
-    private List<Stray> strays(Hierarchy hierarchy, List<ResourceMethod> methods) {
-      Set<ExecutableElement> endpoints =
-          methods.stream()
-              .filter(ResourceMethod::isEndpoint)
-              .flatMap(method -> hierarchy.withOverridden(method.executing()))
-              .collect(toSet());
-      Set<ExecutableElement> locators =
-          methods.stream()
-              .filter(ResourceMethod::isLocator)
-              .flatMap(method -> hierarchy.withOverridden(method.executing()))
-              .collect(toSet());
-      return hierarchy.classes().stream()
-          .filter(all::contains)
-          .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-          .filter(method -> !endpoints.contains(method))
-          .filter(method -> !declarations.read(method).isEmpty())
-          .map(method -> stray(method, locators.contains(method)))
-          .toList();
-    }
-
-    private Stray stray(ExecutableElement method, boolean locator) {
-      Stray.Kind kind =
-          locator
-              ? Stray.Kind.LOCATOR
-              : !method.getModifiers().contains(Modifier.PUBLIC)
-                  ? Stray.Kind.NOT_PUBLIC
-                  : method.getModifiers().contains(Modifier.STATIC)
-                      ? Stray.Kind.STATIC
-                      : Stray.Kind.NO_DESIGNATOR;
-      return new Stray(declarations.read(method), method.getSimpleName().toString(), kind);
+      return isForOthers(type)
+          ? Stream.empty()
+          : Stream.concat(
+                  Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+              .flatMap(element -> known.declarations().read(element).sites())
+              .limit(1)
+              .map(site ->
+                  new Stray(site, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
     }
   }
 }

@@ -12,19 +12,23 @@ import org.scopewarden.annotations.SuppressRule;
 import org.scopewarden.annotations.SuppressRules;
 
 /** Finds the {@code @SuppressRule} that silences a problem. */
-final class Suppressions {
+public final class Suppressions {
 
   private Suppressions() {}
 
   /** Whether the element of the problem, or one around it, silences a rule that may be silenced. */
   static boolean silence(Problem problem) {
-    return !problem.rule().isFixed()
-        && Stream.iterate(problem.site().element(), e -> e != null, Element::getEnclosingElement)
-            .flatMap(element -> element.getAnnotationMirrors().stream())
+    return isSilenced(problem.rule(), problem.site().element());
+  }
+
+  /** Whether an element, or one around it, silences a rule that may be silenced. */
+  public static boolean isSilenced(Rule rule, Element element) {
+    return !rule.isFixed()
+        && Stream.iterate(element, e -> e != null, Element::getEnclosingElement)
+            .flatMap(each -> each.getAnnotationMirrors().stream())
             .flatMap(Suppressions::suppressions)
             .anyMatch(found ->
-                value(found, "code").equals(problem.rule().code())
-                    && !value(found, "reason").isBlank());
+                value(found, "code").equals(rule.code()) && !value(found, "reason").isBlank());
   }
 
   private static Stream<AnnotationMirror> suppressions(AnnotationMirror annotation) {

@@ -14,6 +14,7 @@ import org.scopewarden.contract.ArchiveResource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.TagsResource;
+import org.scopewarden.contract.unlisted.LibraryResource;
 import org.scopewarden.contract.unlisted.LocatorResource;
 import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
@@ -31,6 +32,7 @@ public abstract class ContainerContract
 
   private static final Set<Class<?>> RESOURCES =
       Set.of(
+          LibraryResource.class,
           NotesResource.class,
           TagsResource.class,
           RecordsResource.class,

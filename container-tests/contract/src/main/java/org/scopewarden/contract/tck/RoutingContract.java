@@ -52,6 +52,15 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  default void aResourceOfAJarIsGuardedAsTheApplicationSays() {
+    client().get("library").isRefused(401).challenges("scope", "library:read");
+    client().get("library", bearer("notes:read")).isRefused(403);
+    client().get("library", bearer("library:read")).isOk("library");
+    client().send("DELETE", "library", bearer("library:read")).isRefused(403);
+    client().send("DELETE", "library", bearer("library:read library:write")).isOk("deleted");
+  }
+
+  @Test
   default void aSubResourceWithoutATableIsClosed() {
     client().get("located/unlisted").isRefused(403);
     client().get("located/unlisted", bearer("notes:read")).isRefused(403);

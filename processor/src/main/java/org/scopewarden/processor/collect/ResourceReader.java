@@ -1,0 +1,146 @@
+package org.scopewarden.processor.collect;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.scopewarden.model.Route;
+import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
+import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
+import org.scopewarden.processor.report.Site;
+
+/** Reads one resource class. */
+final class ResourceReader {
+
+  private final KnownTypes known;
+  private final MethodBodies bodies;
+  private final String applicationPath;
+  private final TypeElement type;
+  private final Hierarchy hierarchy;
+  private final LevelReader levels;
+  private final Optional<Adoption> adoption;
+  private final List<RequestParameter> ofClass;
+
+  /** Reads {@code type}, whose paths all begin with {@code applicationPath}. */
+  ResourceReader(
+      KnownTypes known, MethodBodies bodies, String applicationPath, TypeElement type) {
+    this.known = known;
+    this.bodies = bodies;
+    this.applicationPath = applicationPath;
+    this.type = type;
+    this.hierarchy = known.hierarchy(type);
+    this.levels = known.levels(type);
+    this.adoption = known.adoption(type);
+    this.ofClass = RequestParameters.of(hierarchy.classes());
+  }
+
+  DeclaredResource read() {
+    List<ResourceMethod> methods = known.mounts().methods(type);
+    List<ExecutableElement> locators =
+        methods.stream()
+            .filter(ResourceMethod::isLocator)
+            .map(ResourceMethod::executing)
+            .toList();
+    return new DeclaredResource(
+        type,
+        ClassName.get(type),
+        interceptor(),
+        onClass(),
+        methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
+        new StrayReader(known.own(), known.declarations()).read(hierarchy, methods),
+        locators.stream()
+            .filter(known.mounts().unresolved()::contains)
+            .map(this::site)
+            .toList(),
+        locators.stream().flatMap(this::unguarded).toList(),
+        locators.stream().flatMap(this::work).toList());
+  }
+
+  private InterceptorSource interceptor() {
+    if (known.isOwn(type)) {
+      return new InterceptorSource.Beside();
+    }
+    return adoption
+        .<InterceptorSource>map(
+            adopted ->
+                new InterceptorSource.Registered(
+                    ClassName.get(
+                        adopted.packageName(),
+                        known.binaryName(type).replace('.', '_') + "Interceptor")))
+        .orElse(new InterceptorSource.Existing());
+  }
+
+  private List<Declarations> onClass() {
+    return Stream.concat(
+            adoption.flatMap(Adoption::ofClass).stream(),
+            hierarchy.classesThenInterfaces().map(known.declarations()::read))
+        .toList();
+  }
+
+  /** What comes from a jar has no place in the source: what speaks of it has. */
+  private Site site(ExecutableElement method) {
+    return known.isOwn(Hierarchy.typeOf(method))
+        ? Site.of(method)
+        : adoption.map(Adoption::site).orElse(Site.of(type));
+  }
+
+  private Stream<UnguardedTarget> unguarded(ExecutableElement locator) {
+    return known.mounts().targets(locator).stream()
+        .filter(target -> !known.isOwn(target) && known.adoption(target).isEmpty())
+        .filter(target -> known.hasEndpoints(target) && !known.isGuarded(target))
+        .map(target ->
+            new UnguardedTarget(
+                site(locator),
+                locator.getSimpleName().toString(),
+                target.getQualifiedName().toString()));
+  }
+
+  private Stream<LocatorWork> work(ExecutableElement locator) {
+    return bodies.work(locator).stream()
+        .map(work -> new LocatorWork(Site.of(locator), locator.getSimpleName() + " " + work));
+  }
+
+  private DeclaredEndpoint endpoint(ResourceMethod method) {
+    ExecutableElement executing = method.executing();
+    return new DeclaredEndpoint(
+        site(executing),
+        known.signatures().signature(executing),
+        known.signatures().aliases(executing, hierarchy),
+        known.declarations().read(method.annotated()).declaredOn(),
+        routes(method),
+        Stream.concat(RequestParameters.of(method.annotated()).stream(), ofClass.stream())
+            .toList(),
+        notObjectScoped(executing),
+        CredentialParameter.of(method.annotated()),
+        levels.read(executing));
+  }
+
+  private Optional<Literal> notObjectScoped(ExecutableElement executing) {
+    return Stream.concat(
+            hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
+        .flatMap(element -> known.declarations().read(element).notObjectScoped().stream())
+        .findFirst();
+  }
+
+  private List<Route> routes(ResourceMethod method) {
+    ExecutableElement annotated = method.annotated();
+    TypeElement described = hierarchy.withPath().orElse(type);
+    List<Route> routes = new ArrayList<>();
+    for (String verb : JaxRs.verbs(annotated)) {
+      for (String mount : known.mounts().paths().getOrDefault(type, Set.of())) {
+        String path = JaxRs.join(mount, JaxRs.path(annotated));
+        routes.add(
+            new Route(
+                verb,
+                "/" + JaxRs.join(applicationPath, path),
+                JaxRs.consumes(annotated, described),
+                JaxRs.produces(annotated, described)));
+      }
+    }
+    return routes;
+  }
+}

@@ -1,0 +1,10 @@
+@DeclareAccess(
+    resource = WadlResource.class,
+    open = @Public(reason = " "))
+package adopter;
+
+import org.glassfish.jersey.server.wadl.internal.WadlResource;
+import org.scopewarden.annotations.Authenticated;
+import org.scopewarden.annotations.DeclareAccess;
+import org.scopewarden.annotations.Public;
+import org.scopewarden.annotations.RequiresScope;
