@@ -67,7 +67,7 @@ final class ModuleJudge {
         writing.forEach(Runnable::run); // Sources without class files would trouble the next build.
       }
     }
-    collected.detached().stream().flatMap(DeclarationRules::check).forEach(held::add);
+    collected.detached().stream().map(DeclarationRules::check).forEach(held::add);
     return resolved && settle(held, last);
   }
 

@@ -1,5 +1,7 @@
 package org.scopewarden.processor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
@@ -17,7 +19,9 @@ record Place(String type, String member) {
   static Place of(Element element) {
     return element instanceof TypeElement type
         ? new Place(name(type), "")
-        : new Place(name(element.getEnclosingElement()), element.toString());
+        : new Place(
+            name(requireNonNull(element.getEnclosingElement(), "a member is in a type")),
+            element.toString());
   }
 
   private static String name(Element type) {

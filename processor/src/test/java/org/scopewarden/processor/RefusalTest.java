@@ -77,6 +77,8 @@ class RefusalTest {
           TokenInQuery                | SW601 | "Access_Token"
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
+          StaticEndpoint              | SW401 | public static String list(
+          StaticLocator               | SW401 | public static Posts posts(
           AuthenticatedOnHelper       | SW401 | @Authenticated
           BlankReason                 | SW403 | reason = "  "
           NotDeployedWithoutReason    | SW403 | reason = ""

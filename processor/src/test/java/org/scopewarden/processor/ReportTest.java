@@ -44,8 +44,7 @@ class ReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"OddOneOut", "CommonRequest", "CommonRequestByRegex", "RestatesClass"})
+  @ValueSource(strings = {"OddOneOut", "CommonRequest", "CommonRequestByRegex", "RestatesClass"})
   void isSilentUnlessAsked(String fixture) {
     Compilation compilation = compile(fixture("bad/" + fixture + ".java"), "-Werror");
 
@@ -57,8 +56,7 @@ class ReportTest {
   @CsvSource({"OddOneOut, SW105", "CommonRequest, SW501", "CommonRequestByRegex, SW502"})
   void failsTheBuildIfAsked(String fixture, String code) {
     Compilation compilation =
-        compile(
-            fixture("bad/" + fixture + ".java"), "-Ascopewarden.severity." + code + "=error");
+        compile(fixture("bad/" + fixture + ".java"), "-Ascopewarden.severity." + code + "=error");
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation).hadErrorContaining("[" + code + "]");
@@ -68,8 +66,7 @@ class ReportTest {
   @ValueSource(strings = {"SW105", "SW107", "SW205", "SW207", "SW501", "SW502"})
   void staysQuietWhereNothingIsToBeFound(String code) {
     Compilation compilation =
-        compile(
-            fixture("good/ApartResource.java"), "-Ascopewarden.severity." + code + "=error");
+        compile(fixture("good/ApartResource.java"), "-Ascopewarden.severity." + code + "=error");
 
     assertThat(compilation).succeededWithoutWarnings();
   }

@@ -25,7 +25,12 @@ final class Manifests {
 
   static Entry entry(String method, AccessRule rule, Route... routes) {
     return new Entry(
-        "org.acme.Users", new MethodSignature(method, "()V"), List.of(routes), rule, "", "org.acme");
+        "org.acme.Users",
+        new MethodSignature(method, "()V"),
+        List.of(routes),
+        rule,
+        "",
+        "org.acme");
   }
 
   /** A route such as {@code GET /users}. */

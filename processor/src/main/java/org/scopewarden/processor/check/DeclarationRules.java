@@ -29,19 +29,25 @@ public final class DeclarationRules {
         .flatMap(problems -> problems);
   }
 
-  /** A declaration that nothing enforces: one problem, at the first annotation. */
-  public static Stream<Problem> check(Stray stray) {
-    return stray.declarations().sites().limit(1).map(site -> check(stray, site));
+  /** A method or class of which nothing is enforced: one problem. */
+  public static Problem check(Stray stray) {
+    Rule rule =
+        switch (stray.kind()) {
+          case LOCATOR -> Rule.DECLARED_ON_LOCATOR;
+          case NO_RESOURCE -> Rule.NEVER_A_RESOURCE;
+          default -> Rule.INEFFECTIVE_DECLARATION;
+        };
+    return rule.at(stray.site(), stray.name() + " is " + whatIsWrong(stray.kind()));
   }
 
-  private static Problem check(Stray stray, Site site) {
-    String name = stray.name();
-    return switch (stray.kind()) {
-      case LOCATOR -> Rule.DECLARED_ON_LOCATOR.at(site, name + " is a sub-resource locator");
-      case NOT_PUBLIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not public");
-      case STATIC -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is static");
-      case NO_RESOURCE -> Rule.NEVER_A_RESOURCE.at(site, name + " is never a resource class");
-      case NO_DESIGNATOR -> Rule.INEFFECTIVE_DECLARATION.at(site, name + " is not an endpoint");
+  private static String whatIsWrong(Stray.Kind kind) {
+    return switch (kind) {
+      case LOCATOR -> "a sub-resource locator";
+      case NOT_PUBLIC -> "not public";
+      case STATIC -> "static";
+      case ROUTED_STATIC -> "static: Jersey would route to it, and no rule would count";
+      case NO_RESOURCE -> "never a resource class";
+      case NO_DESIGNATOR -> "not an endpoint";
     };
   }
 

@@ -37,8 +37,7 @@ final class Provenance {
   }
 
   private static boolean agree(List<Declarations> ofClass, Declarations deciding) {
-    return ofClass.stream()
-        .allMatch(each -> NormalForm.of(each).equals(NormalForm.of(deciding)));
+    return ofClass.stream().allMatch(each -> NormalForm.of(each).equals(NormalForm.of(deciding)));
   }
 
   private static Stream<Problem> split(DeclaredEndpoint endpoint, Declarations deciding) {

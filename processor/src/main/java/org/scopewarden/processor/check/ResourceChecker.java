@@ -48,7 +48,7 @@ public final class ResourceChecker {
     List<Problem> problems = new ArrayList<>();
     String packageName = declared.type().packageName();
     declared.onClass().stream().flatMap(one -> check(one, packageName)).forEach(problems::add);
-    declared.strays().stream().flatMap(DeclarationRules::check).forEach(problems::add);
+    declared.strays().stream().map(DeclarationRules::check).forEach(problems::add);
     declared.unresolved().stream()
         .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
         .forEach(problems::add);

@@ -9,7 +9,7 @@ import org.scopewarden.processor.report.Site;
  * A resource class, as found.
  *
  * @param onClass what the class and those above it say for all endpoints
- * @param strays declarations on methods that are no endpoints
+ * @param strays methods that look like endpoints, or guarded, and are not
  * @param unresolved locators whose return type tells no class
  * @param work what locators do besides constructing and returning
  */
@@ -40,17 +40,20 @@ public record DeclaredResource(
   /**
    * Declarations where they have no effect.
    *
+   * @param site the first of them
    * @param name the method's name, or the class's
    * @param kind why nothing enforces them
    */
-  public record Stray(Declarations declarations, String name, Kind kind) {
+  public record Stray(Site site, String name, Kind kind) {
 
     /** Why nothing enforces a declaration. */
     public enum Kind {
       /** Containers route to public methods only. */
       NOT_PUBLIC,
-      /** Containers route to instance methods only. */
+      /** Nothing routes to it. */
       STATIC,
+      /** It is annotated for Jakarta REST; Jersey routes to it, other containers do not. */
+      ROUTED_STATIC,
       /** It leads to a sub-resource, and runs before anything is decided. */
       LOCATOR,
       /** It has no request method designator. */

@@ -49,6 +49,18 @@ final class JaxRs {
         .orElse("");
   }
 
+  /**
+   * The value of {@code @ApplicationPath}, without a slash at either end or the star of a servlet
+   * mapping; empty if there is none. Subclasses do not inherit it.
+   */
+  static String applicationPath(Element element) {
+    return Annotations.find(element, PACKAGE + "ApplicationPath").stream()
+        .flatMap(annotation -> Annotations.strings(annotation, "value"))
+        .findFirst()
+        .map(path -> strip(path.endsWith("/*") ? path.substring(0, path.length() - 1) : path))
+        .orElse("");
+  }
+
   /** Slashes at the ends of either part make no difference (Jakarta REST §3.7.3). */
   static String join(String base, String rest) {
     return base.isEmpty() || rest.isEmpty() ? base + rest : base + "/" + rest;

@@ -1,7 +1,6 @@
 package org.scopewarden.processor.collect;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -80,6 +78,7 @@ public final class ResourceCollector {
     private final Set<TypeElement> all;
     private final Hierarchies hierarchies = new Hierarchies(elements, types);
     private final Mounts mounts;
+    private final String applicationPath;
     private final Set<TypeElement> extended;
     private final SignatureReader signatures = new SignatureReader(elements, types);
     private final DeclarationReader declarations =
@@ -88,6 +87,7 @@ public final class ResourceCollector {
     Round(Collection<TypeElement> all) {
       this.all = new LinkedHashSet<>(all);
       this.mounts = Mounts.of(this.all, hierarchies, types);
+      this.applicationPath = ApplicationPath.of(all, elements, types);
       this.extended =
           mounts.paths().keySet().stream()
               .flatMap(resource -> hierarchies.of(resource).classes().stream())
@@ -128,10 +128,9 @@ public final class ResourceCollector {
     private Stream<Stray> detached(TypeElement type) {
       return Stream.concat(
               Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-          .map(declarations::read)
-          .filter(found -> !found.isEmpty())
+          .flatMap(element -> declarations.read(element).sites())
           .limit(1)
-          .map(found -> new Stray(found, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
+          .map(site -> new Stray(site, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
     }
 
     private DeclaredResource read(TypeElement type) {
@@ -146,7 +145,7 @@ public final class ResourceCollector {
               .filter(ResourceMethod::isEndpoint)
               .map(method -> endpoint(type, method, hierarchy, levels))
               .toList(),
-          strays(hierarchy, methods),
+          new StrayReader(all, declarations).read(hierarchy, methods),
           methods.stream()
               .map(ResourceMethod::executing)
               .filter(mounts.unresolved()::contains)
@@ -195,49 +194,16 @@ public final class ResourceCollector {
       List<Route> routes = new ArrayList<>();
       for (String verb : JaxRs.verbs(annotated)) {
         for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
-          String path = "/" + JaxRs.join(mount, JaxRs.path(annotated));
+          String path = JaxRs.join(mount, JaxRs.path(annotated));
           routes.add(
               new Route(
                   verb,
-                  path,
+                  "/" + JaxRs.join(applicationPath, path),
                   JaxRs.consumes(annotated, described),
                   JaxRs.produces(annotated, described)));
         }
       }
       return routes;
-    }
-
-    /** Declarations of the class's own methods and of those that it inherits. */
-    private List<Stray> strays(Hierarchy hierarchy, List<ResourceMethod> methods) {
-      Set<ExecutableElement> endpoints =
-          methods.stream()
-              .filter(ResourceMethod::isEndpoint)
-              .flatMap(method -> hierarchy.withOverridden(method.executing()))
-              .collect(toSet());
-      Set<ExecutableElement> locators =
-          methods.stream()
-              .filter(ResourceMethod::isLocator)
-              .flatMap(method -> hierarchy.withOverridden(method.executing()))
-              .collect(toSet());
-      return hierarchy.classes().stream()
-          .filter(all::contains)
-          .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-          .filter(method -> !endpoints.contains(method))
-          .filter(method -> !declarations.read(method).isEmpty())
-          .map(method -> stray(method, locators.contains(method)))
-          .toList();
-    }
-
-    private Stray stray(ExecutableElement method, boolean locator) {
-      Stray.Kind kind =
-          locator
-              ? Stray.Kind.LOCATOR
-              : !method.getModifiers().contains(Modifier.PUBLIC)
-                  ? Stray.Kind.NOT_PUBLIC
-                  : method.getModifiers().contains(Modifier.STATIC)
-                      ? Stray.Kind.STATIC
-                      : Stray.Kind.NO_DESIGNATOR;
-      return new Stray(declarations.read(method), method.getSimpleName().toString(), kind);
     }
   }
 }

@@ -42,9 +42,7 @@ final class Suppliers {
   private boolean constructs(TypeMirror type) {
     return TYPES.stream()
         .map(elements::getTypeElement)
-        .anyMatch(
-            known ->
-                known != null
-                    && types.isSubtype(types.erasure(type), types.erasure(known.asType())));
+        .anyMatch(known ->
+            known != null && types.isSubtype(types.erasure(type), types.erasure(known.asType())));
   }
 }

@@ -63,7 +63,7 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
     return isSupplied(call.getMethodSelect())
-        ? scan(call.getArguments(), nothing)
+        ? scan(call.getArguments(), null)
         : found("calls " + call.getMethodSelect() + "(…)");
   }
 
@@ -79,21 +79,21 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
     locals.add(variable.getName().toString());
-    return super.visitVariable(variable, nothing);
+    return super.visitVariable(variable, null);
   }
 
   /** A variable of its own may be set, and a field of an object that such a variable holds. */
   @Override
   public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
     changes(assignment.getVariable());
-    return super.visitAssignment(assignment, nothing);
+    return super.visitAssignment(assignment, null);
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(
       CompoundAssignmentTree assignment, @Nullable Void nothing) {
     changes(assignment.getVariable());
-    return super.visitCompoundAssignment(assignment, nothing);
+    return super.visitCompoundAssignment(assignment, null);
   }
 
   @Override
@@ -101,7 +101,7 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (CHANGING.contains(unary.getKind())) {
       changes(unary.getExpression());
     }
-    return super.visitUnary(unary, nothing);
+    return super.visitUnary(unary, null);
   }
 
   private void changes(ExpressionTree target) {

@@ -43,8 +43,7 @@ class BodiesTest {
   @Test
   void isSilentWhereThereIsNoJavac() throws Exception {
     URL classes = Bodies.class.getProtectionDomain().getCodeSource().getLocation();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {classes}, new WithoutJavac())) {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, new WithoutJavac())) {
       Class<?> bodies = loader.loadClass(Bodies.class.getName());
       Class<?> javacBodies = loader.loadClass(JavacBodies.class.getName());
       var without = javacBodies.getDeclaredMethod("of", ProcessingEnvironment.class);
@@ -54,8 +53,7 @@ class BodiesTest {
           .isInstanceOf(InvocationTargetException.class)
           .hasCauseInstanceOf(NoClassDefFoundError.class);
       assertThat(bodies.getMethod("of", ProcessingEnvironment.class).invoke(null, (Object) null))
-          .isSameAs(
-              loader.loadClass(MethodBodies.class.getName()).getField("UNSEEN").get(null));
+          .isSameAs(loader.loadClass(MethodBodies.class.getName()).getField("UNSEEN").get(null));
     }
   }
 
@@ -106,7 +104,8 @@ class BodiesTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
+      processor.process(annotations, round);
+      return false;
     }
   }
 }

@@ -11,16 +11,6 @@ import java.util.stream.Stream;
 /** The only differences between the manifest and Jersey that are meant. All of them are safe. */
 enum JerseyDifference {
   /**
-   * Jersey calls public static methods. They are no endpoints by our definition (SW401 refuses a
-   * declaration on one), and the runtime denies what the manifest does not list.
-   */
-  STATIC {
-    @Override
-    boolean explains(boolean inManifest, Class<?> resource, Method method) {
-      return !inManifest && Modifier.isStatic(method.getModifiers());
-    }
-  },
-  /**
    * In a public class javac puts a synthetic bridge for each public method that is inherited from a
    * type that is not public; Jersey skips what is synthetic and so never sees the method. Listing
    * it costs nothing, and other servers see it.

@@ -183,7 +183,7 @@ final class RandomHierarchy {
       members.add(new SourceType.Member(List.of(verb), "private void own() {}"));
     }
     if (chance(10)) {
-      members.add(new SourceType.Member(List.of(verb), "public static void shared() {}"));
+      members.add(new SourceType.Member(List.of(), "public static void shared() {}"));
     }
   }
 
