@@ -1,9 +1,9 @@
 package org.scopewarden.processor.collect;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +17,6 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.scopewarden.annotations.NotDeployed;
-import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.report.Site;
@@ -78,7 +77,7 @@ public final class ResourceCollector {
     private final Set<TypeElement> all;
     private final Hierarchies hierarchies = new Hierarchies(elements, types);
     private final Mounts mounts;
-    private final String applicationPath;
+    private final RouteReader routes;
     private final Set<TypeElement> extended;
     private final SignatureReader signatures = new SignatureReader(elements, types);
     private final DeclarationReader declarations =
@@ -87,7 +86,7 @@ public final class ResourceCollector {
     Round(Collection<TypeElement> all) {
       this.all = new LinkedHashSet<>(all);
       this.mounts = Mounts.of(this.all, hierarchies, types);
-      this.applicationPath = ApplicationPath.of(all, elements, types);
+      this.routes = new RouteReader(ApplicationPath.of(all, elements, types), mounts);
       this.extended =
           mounts.paths().keySet().stream()
               .flatMap(resource -> hierarchies.of(resource).classes().stream())
@@ -171,7 +170,7 @@ public final class ResourceCollector {
           signatures.signature(executing),
           signatures.aliases(executing, hierarchy),
           declarations.read(method.annotated()).declaredOn(),
-          routes(type, method, hierarchy),
+          routes.read(type, method, hierarchy),
           RequestParameters.of(method.annotated(), hierarchy.classes()),
           notObjectScoped(executing, hierarchy),
           CredentialParameter.of(method.annotated()),
@@ -186,24 +185,6 @@ public final class ResourceCollector {
           .flatMap(elements -> elements)
           .flatMap(element -> declarations.read(element).notObjectScoped().stream())
           .findFirst();
-    }
-
-    private List<Route> routes(TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
-      ExecutableElement annotated = method.annotated();
-      TypeElement described = hierarchy.withPath().orElse(type);
-      List<Route> routes = new ArrayList<>();
-      for (String verb : JaxRs.verbs(annotated)) {
-        for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
-          String path = JaxRs.join(mount, JaxRs.path(annotated));
-          routes.add(
-              new Route(
-                  verb,
-                  "/" + JaxRs.join(applicationPath, path),
-                  JaxRs.consumes(annotated, described),
-                  JaxRs.produces(annotated, described)));
-        }
-      }
-      return routes;
     }
   }
 }
