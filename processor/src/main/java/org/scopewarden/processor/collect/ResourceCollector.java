@@ -26,15 +26,11 @@ public final class ResourceCollector {
   private final Types types;
   private final MethodBodies bodies;
 
-  /** Remembered from round to round: the resources may come after. */
-  private final Applications applications;
-
   /** Reads by the compiler's own view of elements and types, and bodies as far as they are seen. */
   public ResourceCollector(Elements elements, Types types, MethodBodies bodies) {
     this.elements = elements;
     this.types = types;
     this.bodies = bodies;
-    this.applications = new Applications(elements, types);
   }
 
   /**
@@ -48,7 +44,6 @@ public final class ResourceCollector {
             .sorted(comparing(this::binaryName))
             .toList();
     List<TypeElement> deployed = all.stream().filter(type -> exemption(type).isEmpty()).toList();
-    applications.add(deployed);
     return new Round(deployed).collect(all.stream().flatMap(type -> exemption(type).stream()));
   }
 
@@ -79,9 +74,12 @@ public final class ResourceCollector {
 
     private final KnownTypes known;
     private final Set<TypeElement> extended;
+    private final RouteReader routes;
 
     Round(Collection<TypeElement> own) {
       this.known = new KnownTypes(own, elements, types);
+      this.routes =
+          new RouteReader(ApplicationPath.of(own, elements, types), known.mounts());
       this.extended =
           known.mounts().paths().keySet().stream()
               .flatMap(resource -> known.hierarchy(resource).classes().stream())
@@ -94,7 +92,7 @@ public final class ResourceCollector {
           resources()
               .filter(type -> !unresolved.contains(type))
               .sorted(comparing(known::binaryName))
-              .map(type -> new ResourceReader(known, bodies, applications.path(), type).read())
+              .map(type -> new ResourceReader(known, bodies, routes, type).read())
               .toList(),
           known.own().stream().filter(this::isNoResource).flatMap(this::detached).toList(),
           new AdoptionFaults(known).find().toList(),

@@ -1,14 +1,11 @@
 package org.scopewarden.processor.collect;
 
 import com.palantir.javapoet.ClassName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.scopewarden.model.Route;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
 import org.scopewarden.processor.report.Site;
@@ -18,19 +15,17 @@ final class ResourceReader {
 
   private final KnownTypes known;
   private final MethodBodies bodies;
-  private final String applicationPath;
+  private final RouteReader routes;
   private final TypeElement type;
   private final Hierarchy hierarchy;
   private final LevelReader levels;
   private final Optional<Adoption> adoption;
   private final List<RequestParameter> ofClass;
 
-  /** Reads {@code type}, whose paths all begin with {@code applicationPath}. */
-  ResourceReader(
-      KnownTypes known, MethodBodies bodies, String applicationPath, TypeElement type) {
+  ResourceReader(KnownTypes known, MethodBodies bodies, RouteReader routes, TypeElement type) {
     this.known = known;
     this.bodies = bodies;
-    this.applicationPath = applicationPath;
+    this.routes = routes;
     this.type = type;
     this.hierarchy = known.hierarchy(type);
     this.levels = known.levels(type);
@@ -111,7 +106,7 @@ final class ResourceReader {
         known.signatures().signature(executing),
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
-        routes(method),
+        routes.read(type, method, hierarchy),
         Stream.concat(RequestParameters.of(method.annotated()).stream(), ofClass.stream())
             .toList(),
         notObjectScoped(executing),
@@ -124,23 +119,5 @@ final class ResourceReader {
             hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
         .flatMap(element -> known.declarations().read(element).notObjectScoped().stream())
         .findFirst();
-  }
-
-  private List<Route> routes(ResourceMethod method) {
-    ExecutableElement annotated = method.annotated();
-    TypeElement described = hierarchy.withPath().orElse(type);
-    List<Route> routes = new ArrayList<>();
-    for (String verb : JaxRs.verbs(annotated)) {
-      for (String mount : known.mounts().paths().getOrDefault(type, Set.of())) {
-        String path = JaxRs.join(mount, JaxRs.path(annotated));
-        routes.add(
-            new Route(
-                verb,
-                "/" + JaxRs.join(applicationPath, path),
-                JaxRs.consumes(annotated, described),
-                JaxRs.produces(annotated, described)));
-      }
-    }
-    return routes;
   }
 }
