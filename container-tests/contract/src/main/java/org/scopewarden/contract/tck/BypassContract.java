@@ -1,7 +1,9 @@
 package org.scopewarden.contract.tck;
 
-import java.util.List;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.bypass.AuditedLedgerResource;
 import org.scopewarden.contract.bypass.KioskResource;
@@ -89,14 +91,15 @@ public interface BypassContract extends Container {
 
   /** Refuses strangers, and callers who lack any of {@code scopes}; lets in who has them all. */
   private void guards(String method, String path, String body, String... scopes) {
-    client().send(method, path).isRefused(401).challenges("scope", String.join(" ", scopes));
+    String needed = Stream.of(scopes).sorted().collect(joining(" "));
+    client().send(method, path).isRefused(401).challenges("scope", needed);
     for (String missing : scopes) {
       String[] rest =
-          List.of(scopes).stream().filter(one -> !one.equals(missing)).toArray(String[]::new);
+          Stream.of(scopes).filter(one -> !one.equals(missing)).toArray(String[]::new);
       client()
           .send(method, path, bearer(rest))
           .isRefused(403)
-          .challenges("error", "insufficient_scope", "scope", String.join(" ", scopes));
+          .challenges("error", "insufficient_scope", "scope", needed);
     }
     client().send(method, path, bearer("other")).isRefused(403);
     client().send(method, path, bearer(scopes)).isOk(body);

@@ -26,8 +26,8 @@ import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 public abstract class HierarchyContract {
 
   private static final long SEED = Long.getLong("hierarchies.seed", 1);
-  private static final int TRIES = Integer.getInteger("hierarchies.tries", 100);
-  private static final int BATCH = 50;
+  private static final int TRIES = Integer.getInteger("hierarchies.tries", 60);
+  private static final int BATCH = 60;
 
   private final TokenMint mint = new TokenMint();
   private final Map<String, Integer> places = new TreeMap<>();
