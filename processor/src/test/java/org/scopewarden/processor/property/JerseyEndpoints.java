@@ -41,10 +41,11 @@ final class JerseyEndpoints {
   private static Optional<String> path(Class<?> type, @Nullable Resource resource) {
     return Optional.ofNullable(resource)
         .map(Resource::getPath)
-        .or(() -> JerseyDifference.above(type).stream()
-            .flatMap(each -> Stream.ofNullable(each.getAnnotation(Path.class)))
-            .map(Path::value)
-            .findFirst());
+        .or(() ->
+            JerseyDifference.above(type).stream()
+                .flatMap(each -> Stream.ofNullable(each.getAnnotation(Path.class)))
+                .map(Path::value)
+                .findFirst());
   }
 
   private void visit(Class<?> type, Resource resource, String path, List<Class<?>> above) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.scopewarden.processor.property.RuleOracle.Outcome;
@@ -117,11 +116,7 @@ public final class ServedBatch {
   }
 
   private ServedEndpoint endpoint(
-      Written one,
-      ServedType root,
-      ServedType resource,
-      ServedSlot slot,
-      ServedRequest request) {
+      Written one, ServedType root, ServedType resource, ServedSlot slot, ServedRequest request) {
     RandomType executing = RuleOracle.executing(resource.type(), slot.key()).orElseThrow();
     ServedType declaring =
         one.types().stream().filter(each -> each.type() == executing).findFirst().orElseThrow();

@@ -3,7 +3,6 @@ package org.scopewarden.processor.property;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** Says who may call, at random, until the design accepts every endpoint of a hierarchy. */
 final class ServedDeclarations {

@@ -31,7 +31,8 @@ public record ServedEndpoint(
    * @param scopes those of the caller, null for a stranger
    */
   public boolean letsIn(@Nullable Set<String> scopes) {
-    return RuleOracle.ruleLetsIn(rule, scopes == null ? -1 : bit(scopes, "a") + 2 * bit(scopes, "b"));
+    return RuleOracle.ruleLetsIn(
+        rule, scopes == null ? -1 : bit(scopes, "a") + 2 * bit(scopes, "b"));
   }
 
   /** Whether a locator makes the resource. */

@@ -82,7 +82,9 @@ final class ServedHierarchy {
         type.extend(other);
       }
     }
-    boolean open = kind != RandomType.Kind.ABSTRACT || chance(75); // Servers call nothing of a hidden interface.
+    boolean open =
+        kind != RandomType.Kind.ABSTRACT
+            || chance(75); // Servers call nothing of a hidden interface.
     ServedType served = new ServedType(type, open);
     for (ServedSlot slot : slots) {
       boolean inherited = type.inherits(slot.key());
@@ -106,8 +108,7 @@ final class ServedHierarchy {
     for (ServedType target : types) {
       if (target.isConcrete() && chance(25)) {
         List<RandomType> named =
-            Stream.concat(
-                    target.type().classes().stream(), target.type().allInterfaces().stream())
+            Stream.concat(target.type().classes().stream(), target.type().allInterfaces().stream())
                 .filter(each -> !each.isGeneric())
                 .toList();
         from.locate(target, named.get(random.nextInt(named.size())));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Chooses overloads and routes: by verb, path and media type, none of them twice. No two paths match
- * one request, since servers choose differently between them.
+ * Chooses overloads and routes: by verb, path and media type, none of them twice. No two paths
+ * match one request, since servers choose differently between them.
  */
 final class ServedSlots {
 
@@ -15,7 +15,8 @@ final class ServedSlots {
 
   private static final List<String> PATHS = List.of("", "p", "{id: [0-9]+}", "k", "k/{id}");
   private static final List<String> WITH_ENTITY = List.of("POST", "PUT", "PATCH");
-  private static final List<String> WITHOUT = List.of("GET", "GET", "POST", "DELETE", "Purge.PURGE");
+  private static final List<String> WITHOUT =
+      List.of("GET", "GET", "POST", "DELETE", "Purge.PURGE");
   private static final List<String> MEDIA = List.of("", "text/plain", "text/x-other");
 
   private ServedSlots() {}
@@ -37,7 +38,11 @@ final class ServedSlots {
     String shape = pick(SHAPES, random);
     List<String> verbs = shape.startsWith("%s") ? WITH_ENTITY : WITHOUT;
     return new ServedSlot(
-        "m" + random.nextInt(3), shape, pick(verbs, random), pick(PATHS, random), pick(MEDIA, random));
+        "m" + random.nextInt(3),
+        shape,
+        pick(verbs, random),
+        pick(PATHS, random),
+        pick(MEDIA, random));
   }
 
   private static <T> T pick(List<T> from, Random random) {

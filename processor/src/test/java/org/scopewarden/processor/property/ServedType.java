@@ -85,8 +85,7 @@ final class ServedType {
 
   /** The endpoints of a concrete class. */
   Stream<ServedSlot> endpoints(List<ServedType> all, List<ServedSlot> slots) {
-    return slots.stream()
-        .filter(slot -> withSupertypes(all).anyMatch(each -> each.routes(slot)));
+    return slots.stream().filter(slot -> withSupertypes(all).anyMatch(each -> each.routes(slot)));
   }
 
   void declare(ServedSlot slot, boolean routed, boolean body) {
@@ -95,8 +94,7 @@ final class ServedType {
   }
 
   void locate(ServedType target, RandomType named) {
-    locators.add(
-        new Locator("to" + type.simpleName() + target.type.simpleName(), target, named));
+    locators.add(new Locator("to" + type.simpleName() + target.type.simpleName(), target, named));
   }
 
   /** What a method that is declared here answers, before the name of its object's class. */

@@ -15,8 +15,8 @@ import org.scopewarden.contract.bypass.VaultResource;
 
 /**
  * The shapes by which published bypasses of other systems came about: row EN-002 of the list of
- * attacks, with EN-001, EN-006 and EN-020. What the compiler refuses instead is in its {@code
- * BypassTest}.
+ * attacks, with EN-020. The compiler refuses what has no rule (EN-001) and what has no effect: the
+ * fixtures {@code InheritedUndeclared} and {@code ScopeOnPrivateMethod} of the processor name them.
  */
 public interface BypassContract extends Container {
 
@@ -94,8 +94,7 @@ public interface BypassContract extends Container {
     String needed = Stream.of(scopes).sorted().collect(joining(" "));
     client().send(method, path).isRefused(401).challenges("scope", needed);
     for (String missing : scopes) {
-      String[] rest =
-          Stream.of(scopes).filter(one -> !one.equals(missing)).toArray(String[]::new);
+      String[] rest = Stream.of(scopes).filter(one -> !one.equals(missing)).toArray(String[]::new);
       client()
           .send(method, path, bearer(rest))
           .isRefused(403)

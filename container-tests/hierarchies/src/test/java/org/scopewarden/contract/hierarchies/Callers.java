@@ -23,11 +23,11 @@ final class Callers {
    * @param scopes null for the stranger
    * @param credential a header, or nothing
    */
-  record Caller(@Nullable Set<String> scopes, String... credential) {
+  record Caller(@Nullable Set<String> scopes, List<String> credential) {
 
     /** The answer to this caller. */
     Answer calls(Client client, String verb, ServedRequest request) {
-      List<String> headers = new ArrayList<>(List.of(credential));
+      List<String> headers = new ArrayList<>(credential);
       headers.addAll(List.of("Accept", request.accept()));
       if (!request.contentType().isEmpty()) {
         headers.addAll(List.of("Content-Type", request.contentType()));
@@ -42,12 +42,12 @@ final class Callers {
   }
 
   Callers(TokenMint mint) {
-    all.add(new Caller(null));
+    all.add(new Caller(null, List.of()));
     for (Set<String> scopes :
         List.<Set<String>>of(
             Set.of(), Set.of("z"), Set.of("a", "z"), Set.of("b", "z"), Set.of("a", "b", "z"))) {
       String token = mint.token(scopes.toArray(String[]::new));
-      all.add(new Caller(scopes, Client.authorization("Bearer " + token)));
+      all.add(new Caller(scopes, List.of(Client.authorization("Bearer " + token))));
     }
   }
 

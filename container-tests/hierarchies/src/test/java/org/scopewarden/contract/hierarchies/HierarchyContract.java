@@ -68,7 +68,12 @@ public abstract class HierarchyContract {
     assertThat(overlooked).isLessThan(endpoints / 4);
     assertThat(places)
         .containsOnlyKeys(
-            "interface", "interface method", "own", "own method", "superclass", "superclass method");
+            "interface",
+            "interface method",
+            "own",
+            "own method",
+            "superclass",
+            "superclass method");
   }
 
   private void check(ServedBatch batch, Client client) {

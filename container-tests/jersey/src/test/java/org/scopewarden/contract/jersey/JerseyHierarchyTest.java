@@ -21,8 +21,12 @@ final class JerseyHierarchyTest extends HierarchyContract {
   @Override
   protected boolean mayOverlook(ServedEndpoint endpoint) {
     return !endpoint.routedThere()
-        || endpoint.declaring().getTypeParameters().length > 0 && endpoint.declaring().isInterface()
+        || isGenericInterface(endpoint.declaring())
         || ResourceClass.hasHiddenSuperclass(endpoint.resource())
         || ResourceClass.hasPathOfFarInterface(endpoint.root());
+  }
+
+  private static boolean isGenericInterface(Class<?> type) {
+    return type.isInterface() && type.getTypeParameters().length > 0;
   }
 }

@@ -31,8 +31,8 @@ final class ResteasyHierarchyTest extends HierarchyContract {
   }
 
   /**
-   * Of a sub-resource and of a class that inherits its path it sees only what the type declares that
-   * has the annotations; it calls no method of a class that is not public.
+   * Of a sub-resource and of a class that inherits its path it sees only what the type declares
+   * that has the annotations; it calls no method of a class that is not public.
    */
   @Override
   protected boolean mayOverlook(ServedEndpoint endpoint) {
