@@ -165,7 +165,7 @@ final class Hierarchy {
         .filter(JaxRs::hasPath)
         .findFirst()
         .or(() -> directInterfaces().stream().filter(JaxRs::hasPath).findFirst())
-        .or(() -> interfaces().stream().filter(JaxRs::hasPath).findFirst());
+        .or(() -> interfaces.stream().filter(JaxRs::hasPath).findFirst());
   }
 
   private List<TypeElement> directInterfaces() {
