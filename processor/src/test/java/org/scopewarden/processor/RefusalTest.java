@@ -28,6 +28,7 @@ class RefusalTest {
           InterceptorNameTaken        | SW001 | public class InterceptorNameTaken
           UndeclaredEndpoint          | SW101 | void delete(
           InheritedUndeclared         | SW101 | String inherited(
+          UndeclaredFarPath           | SW101 | void delete(
           UndeclaredSubResource       | SW101 | void delete(
           SuppressedFixedRule         | SW101 | String list(
           SuppressedWithoutReason     | SW204 | @RequiresScope("users:read")

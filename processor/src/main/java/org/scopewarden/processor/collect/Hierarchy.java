@@ -157,13 +157,15 @@ final class Hierarchy {
 
   /**
    * The class or interface whose {@code @Path} makes the class a root resource: itself, else the
-   * nearest superclass, else an interface of the class or of a superclass.
+   * nearest superclass, else an interface of the class or of a superclass, else an interface that
+   * only an interface names (for CXF; Jersey overlooks it).
    */
   Optional<TypeElement> withPath() {
     return classes.stream()
         .filter(JaxRs::hasPath)
         .findFirst()
-        .or(() -> directInterfaces().stream().filter(JaxRs::hasPath).findFirst());
+        .or(() -> directInterfaces().stream().filter(JaxRs::hasPath).findFirst())
+        .or(() -> interfaces.stream().filter(JaxRs::hasPath).findFirst());
   }
 
   private List<TypeElement> directInterfaces() {

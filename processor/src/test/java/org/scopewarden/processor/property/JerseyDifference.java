@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The only differences between the manifest and Jersey that are meant. All of them are safe. */
@@ -36,7 +37,7 @@ enum JerseyDifference {
           && method.getDeclaringClass() != resource
           && above(method.getDeclaringClass()).stream()
               .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-              .filter(other -> other.getName().equals(method.getName()))
+              .filter(other -> mayBeOverridden(other, method))
               .noneMatch(JerseyDifference::hasDesignator);
     }
   };
@@ -61,6 +62,15 @@ enum JerseyDifference {
     return Stream.of(values()).anyMatch(one -> one.explains(inManifest, resource, method));
   }
 
+  private static boolean mayBeOverridden(Method other, Method by) {
+    Class<?>[] erased = other.getParameterTypes();
+    Class<?>[] types = by.getParameterTypes();
+    return other.getName().equals(by.getName())
+        && erased.length == types.length
+        && IntStream.range(0, types.length)
+            .allMatch(i -> erased[i] == types[i] || erased[i] == Object.class);
+  }
+
   private static boolean hasDesignator(Method method) {
     return Stream.of(method.getAnnotations())
         .map(Annotation::annotationType)
@@ -68,7 +78,7 @@ enum JerseyDifference {
   }
 
   /** A type with all above it, classes first. */
-  private static Set<Class<?>> above(Class<?> type) {
+  static Set<Class<?>> above(Class<?> type) {
     Set<Class<?>> all = new LinkedHashSet<>();
     for (Class<?> each = type; each != null; each = each.getSuperclass()) {
       all.add(each);

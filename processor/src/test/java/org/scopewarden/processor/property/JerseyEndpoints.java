@@ -1,14 +1,18 @@
 package org.scopewarden.processor.property;
 
+import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.server.model.ResourceMethod;
+import org.jspecify.annotations.Nullable;
 
 /** What Jersey routes to, by its own model of classes. */
 final class JerseyEndpoints {
@@ -25,11 +29,23 @@ final class JerseyEndpoints {
     JerseyEndpoints endpoints = new JerseyEndpoints(all);
     for (Class<?> type : endpoints.concrete) {
       Resource resource = Resource.from(type, true);
-      if (resource != null && resource.getPath() != null) {
-        endpoints.visit(type, resource, resource.getPath(), List.of());
+      Optional<String> path = path(type, resource);
+      if (resource != null && path.isPresent()) {
+        endpoints.visit(type, resource, path.get(), List.of());
       }
     }
     return endpoints.found;
+  }
+
+  /** Jersey overlooks a path that stands on an interface which only an interface names. */
+  private static Optional<String> path(Class<?> type, @Nullable Resource resource) {
+    return Optional.ofNullable(resource)
+        .map(Resource::getPath)
+        .or(() ->
+            JerseyDifference.above(type).stream()
+                .flatMap(each -> Stream.ofNullable(each.getAnnotation(Path.class)))
+                .map(Path::value)
+                .findFirst());
   }
 
   private void visit(Class<?> type, Resource resource, String path, List<Class<?>> above) {

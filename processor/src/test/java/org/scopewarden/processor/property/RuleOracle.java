@@ -141,9 +141,14 @@ final class RuleOracle {
   }
 
   private static boolean letsIn(String text, int caller) {
+    return ruleLetsIn(inWords(text), caller);
+  }
+
+  /** Whether a rule, in words, lets a caller in: -1 is a stranger, else the scopes are bits. */
+  static boolean ruleLetsIn(String rule, int caller) {
     boolean a = caller > 0 && (caller & 1) != 0;
     boolean b = caller > 0 && (caller & 2) != 0;
-    return switch (inWords(text)) {
+    return switch (rule) {
       case "public" -> true;
       case "denied" -> false;
       case "authenticated" -> caller >= 0;
@@ -151,7 +156,7 @@ final class RuleOracle {
       case "b" -> b;
       case "a or b" -> a || b;
       case "a, and b" -> a && b;
-      default -> throw new IllegalStateException(text);
+      default -> throw new IllegalStateException(rule);
     };
   }
 
@@ -159,10 +164,13 @@ final class RuleOracle {
     return switch (text) {
       case "@Authenticated" -> "authenticated";
       case "@jakarta.annotation.security.DenyAll" -> "denied";
-      case "@RequiresScope(\"a\")" -> "a";
+      case "@RequiresScope(\"a\")", "@NeedsA" -> "a";
       case "@RequiresScope(\"b\")" -> "b";
       case "@RequiresScope(anyOf = {\"a\", \"b\"})" -> "a or b";
-      case "@RequiresScope(allOf = {\"a\", \"b\"})" -> "a, and b";
+      case "@RequiresScope(allOf = {\"a\", \"b\"})",
+          "@RequiresScope(\"a\") @RequiresScope(\"b\")",
+          "@NeedsA @RequiresScope(\"b\")" ->
+          "a, and b";
       default -> "public";
     };
   }

@@ -85,8 +85,7 @@ final class AccessFilter implements ContainerRequestFilter {
       boolean secure = request.getSecurityContext().isSecure();
       request.setSecurityContext(new CallerSecurityContext(permitted.caller(), secure));
     } else if (decision instanceof Decision.Refused refused) {
-      entity.abandon(request);
-      request.abortWith(answers.to(refused, request));
+      request.abortWith(entity.abandon(request, answers.to(refused, request)));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** Sends requests to one server, over kept-alive connections where it can. */
@@ -14,16 +15,17 @@ public final class Client {
 
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final URI base;
 
-  Client(URI base) {
+  /** Talks to the server at {@code base}, which ends with a slash. */
+  public Client(URI base) {
     this.base = base;
   }
 
   /** The name and the value of a header, as {@link #send} takes them. */
-  static String[] authorization(String value) {
+  public static String[] authorization(String value) {
     return new String[] {"Authorization", value};
   }
 
@@ -38,7 +40,8 @@ public final class Client {
   }
 
   /**
-   * Sends a request; a POST and a PUT have the body {@code x}.
+   * Sends a request; a POST, a PUT and a PATCH have the body {@code x}, plain text unless a header
+   * says otherwise.
    *
    * @param headers names and values in turn
    */
@@ -60,9 +63,13 @@ public final class Client {
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
-    return WITH_BODY.contains(method)
-        ? request.header("Content-Type", "text/plain").method(method, body()).build()
-        : request.method(method, BodyPublishers.noBody()).build();
+    if (!WITH_BODY.contains(method)) {
+      return request.method(method, BodyPublishers.noBody()).build();
+    }
+    if (!List.of(headers).contains("Content-Type")) {
+      request.header("Content-Type", "text/plain");
+    }
+    return request.method(method, body()).build();
   }
 
   private static HttpRequest.BodyPublisher body() {

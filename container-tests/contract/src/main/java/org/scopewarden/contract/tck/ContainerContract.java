@@ -1,6 +1,7 @@
 package org.scopewarden.contract.tck;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,9 +29,10 @@ public abstract class ContainerContract
         CallerContract,
         EarlyAnswerContract,
         MapperContract,
-        StartupContract {
+        StartupContract,
+        BypassContract {
 
-  private static final Set<Class<?>> RESOURCES =
+  private static final Set<Class<?>> OTHERS =
       Set.of(
           LibraryResource.class,
           NotesResource.class,
@@ -47,7 +49,9 @@ public abstract class ContainerContract
   final void startServer(@TempDir Path directory) throws Exception {
     jwks = directory.resolve("jwks.json");
     mint.publish(jwks);
-    server = start(RESOURCES, new ScopewardenFeature(settings().build()));
+    Set<Class<?>> resources = new HashSet<>(OTHERS);
+    resources.addAll(BypassContract.RESOURCES);
+    server = start(resources, new ScopewardenFeature(settings().build()));
   }
 
   @AfterAll

@@ -53,4 +53,12 @@ public interface EarlyAnswerContract extends Container {
 
     assertThat(WithheldBody.status(client().address("notes"), head + "1\r\nx\r\n")).isEqualTo(401);
   }
+
+  /** RFC 9112 §9.6: a client that sends its next request into a closed connection loses it. */
+  @Test
+  default void theConnectionServesOnOrItsEndIsAnnounced() throws IOException {
+    String head = WithheldBody.post(client().address("notes"), "Content-Length: 1");
+
+    assertThat(WithheldBody.servesOnOrSaysSo(client().address("notes"), head, "x")).isTrue();
+  }
 }

@@ -23,14 +23,18 @@ import java.util.UUID;
 /** Issues access tokens (RFC 9068), really signed with ES256 by a key of its own. */
 public final class TokenMint {
 
-  static final String ISSUER = "https://issuer.test";
-  static final String AUDIENCE = "https://api.test";
+  /** The {@code iss} of the tokens. */
+  public static final String ISSUER = "https://issuer.test";
+
+  /** Their {@code aud}. */
+  public static final String AUDIENCE = "https://api.test";
 
   private static final Duration LIFETIME = Duration.ofMinutes(5);
 
   private final ECKey key;
 
-  TokenMint() {
+  /** With a key that nobody trusts until it is published. */
+  public TokenMint() {
     try {
       key =
           new ECKeyGenerator(Curve.P_256)
@@ -44,12 +48,12 @@ public final class TokenMint {
   }
 
   /** Writes the public key into {@code file}, as a JWK Set. */
-  void publish(Path file) throws IOException {
+  public void publish(Path file) throws IOException {
     Files.writeString(file, new JWKSet(key.toPublicJWK()).toString());
   }
 
   /** A good token of {@code alice}. */
-  String token(String... scopes) {
+  public String token(String... scopes) {
     return tokenOf("alice", scopes);
   }
 

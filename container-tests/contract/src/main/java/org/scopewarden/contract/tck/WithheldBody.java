@@ -4,15 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose announced body is never sent. */
 final class WithheldBody {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private static final Duration UNTIL_THE_SERVER_IS_DONE = Duration.ofMillis(100);
 
   private WithheldBody() {}
 
@@ -44,6 +48,30 @@ final class WithheldBody {
         status = headStatus(answer);
       }
       return status;
+    }
+  }
+
+  /**
+   * Whether the connection answers once more after an answer to {@code head} alone and the {@code
+   * body} that is late, unless the answer said that it would not.
+   */
+  static boolean servesOnOrSaysSo(URI address, String head, String body) throws IOException {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      for (String line = line(answer); !line.isEmpty(); line = line(answer)) {
+        if (line.equalsIgnoreCase("Connection: close")) {
+          return true;
+        }
+      }
+      LockSupport.parkNanos(UNTIL_THE_SERVER_IS_DONE.toNanos());
+      socket.getOutputStream().write((body + head).getBytes(StandardCharsets.US_ASCII));
+      return answer.lines().anyMatch(line -> line.contains("HTTP/1.1 "));
+    } catch (SocketException e) {
+      return false;
     }
   }
 

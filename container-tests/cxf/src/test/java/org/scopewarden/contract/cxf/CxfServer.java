@@ -1,0 +1,42 @@
+package org.scopewarden.contract.cxf;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.http_jetty.JettyHTTPDestination;
+import org.apache.cxf.transport.http_jetty.JettyHTTPServerEngine;
+import org.eclipse.jetty.server.ServerConnector;
+import org.scopewarden.contract.tck.RunningServer;
+
+/** CXF on Jetty. */
+record CxfServer(Server server) implements RunningServer {
+
+  /**
+   * At a path of its own: CXF knows an engine by the port that was asked for, so that all servers
+   * share the one for 0.
+   */
+  static CxfServer start(Set<Class<?>> resources, Object... providers) {
+    JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+    factory.setAddress("http://127.0.0.1:0/" + UUID.randomUUID() + "/");
+    factory.setResourceClasses(List.copyOf(resources));
+    factory.setProviders(List.of(providers));
+    return new CxfServer(factory.create());
+  }
+
+  @Override
+  public URI base() {
+    JettyHTTPDestination destination = (JettyHTTPDestination) server.getDestination();
+    JettyHTTPServerEngine engine = (JettyHTTPServerEngine) destination.getEngine();
+    int port = ((ServerConnector) engine.getConnector()).getLocalPort();
+    String path = URI.create(server.getEndpoint().getEndpointInfo().getAddress()).getPath();
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  @Override
+  public void close() {
+    server.destroy();
+  }
+}

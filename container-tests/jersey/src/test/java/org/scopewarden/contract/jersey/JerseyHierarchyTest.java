@@ -1,0 +1,32 @@
+package org.scopewarden.contract.jersey;
+
+import java.util.Set;
+import org.scopewarden.contract.hierarchies.HierarchyContract;
+import org.scopewarden.contract.hierarchies.ResourceClass;
+import org.scopewarden.contract.tck.RunningServer;
+import org.scopewarden.processor.property.ServedEndpoint;
+
+final class JerseyHierarchyTest extends HierarchyContract {
+
+  @Override
+  protected RunningServer start(Set<Class<?>> roots, Object... providers) {
+    return JerseyServer.start(roots, providers);
+  }
+
+  /**
+   * It takes annotations only from the declaring class upwards, skips the bridges to classes that
+   * are not public, looks for a path only at the interfaces that classes name, and knows no type
+   * argument of a default method.
+   */
+  @Override
+  protected boolean mayOverlook(ServedEndpoint endpoint) {
+    return !endpoint.routedThere()
+        || isGenericInterface(endpoint.declaring())
+        || ResourceClass.hasHiddenSuperclass(endpoint.resource())
+        || ResourceClass.hasPathOfFarInterface(endpoint.root());
+  }
+
+  private static boolean isGenericInterface(Class<?> type) {
+    return type.isInterface() && type.getTypeParameters().length > 0;
+  }
+}
