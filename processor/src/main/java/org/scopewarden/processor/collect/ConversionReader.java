@@ -78,7 +78,7 @@ final class ConversionReader {
   }
 
   private static boolean returns(ExecutableElement method, TypeElement type) {
-    return method.getReturnType().toString().equals(type.asType().toString());
+    return TypeNames.of(method.getReturnType()).equals(TypeNames.of(type.asType()));
   }
 
   private static boolean isPublic(ExecutableElement method) {
@@ -87,6 +87,6 @@ final class ConversionReader {
 
   private static boolean takesString(ExecutableElement method) {
     return method.getParameters().size() == 1
-        && method.getParameters().get(0).asType().toString().equals(STRING);
+        && TypeNames.of(method.getParameters().get(0).asType()).equals(STRING);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -36,7 +37,10 @@ final class RequestParameters {
   /** What {@code method} takes itself, and what {@code classes}, its class and above, take. */
   static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
-    parameters.addAll(method, isEncoded(method));
+    boolean encoded =
+        Stream.concat(Stream.of(method, method.getEnclosingElement()), classes.stream())
+            .anyMatch(RequestParameters::isEncoded);
+    parameters.addAll(method, encoded);
     classes.forEach(parameters::addMembers);
     return parameters.found;
   }
