@@ -57,7 +57,8 @@ final class ValueRules {
       return Optional.empty();
     }
     if (value.conversion().isEmpty()) {
-      String finding = "no String becomes a " + value.type() + " for " + value.parameter();
+      String finding =
+          "there is no one way from a String to a " + value.type() + " for " + value.parameter();
       return Optional.of(Rule.UNCONVERTIBLE_VALUE.at(site, finding));
     }
     return isEncoded(value.parameter())
