@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Set;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
+import org.scopewarden.contract.LedgerResource;
+import org.scopewarden.contract.LedgerResource.Ledger;
 import org.scopewarden.contract.tck.ContainerContract;
 import org.scopewarden.contract.tck.DiscoveryContract;
+import org.scopewarden.contract.tck.InjectionContract;
 import org.scopewarden.contract.tck.RunningServer;
+import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-final class JerseyContractTest extends ContainerContract implements DiscoveryContract {
+final class JerseyContractTest extends ContainerContract 
+    implements DiscoveryContract, InjectionContract {
 
   @Override
   public RunningServer start(Set<Class<?>> resources, Object... providers) {
@@ -20,6 +26,20 @@ final class JerseyContractTest extends ContainerContract implements DiscoveryCon
     return new JerseyServer(
         GrizzlyHttpServerFactory.createHttpServer(
             URI.create("http://127.0.0.1:0/"), application, true));
+  }
+
+  /** HK2, which Jersey brings itself. */
+  @Override
+  public RunningServer startWith(Ledger ledger) {
+    AbstractBinder binder =
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(ledger).to(Ledger.class);
+          }
+        };
+    return start(
+        Set.of(LedgerResource.class), new ScopewardenFeature(settings().build()), binder);
   }
 
   @Test
