@@ -5,7 +5,9 @@ import java.util.Map;
 
 /** A request with given values, of a caller who is known otherwise. */
 record GivenRequest(
-    Map<String, List<String>> path, Map<String, List<String>> query, Map<String, List<String>> headers)
+    Map<String, List<String>> path,
+    Map<String, List<String>> query,
+    Map<String, List<String>> headers)
     implements IncomingRequest {
 
   static final GivenRequest EMPTY = new GivenRequest(Map.of(), Map.of(), Map.of());

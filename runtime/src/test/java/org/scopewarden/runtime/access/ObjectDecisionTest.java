@@ -25,7 +25,8 @@ final class ObjectDecisionTest {
 
   @Test
   void permitsWhatEveryCheckPermits() {
-    Decision decision = decide(GivenRequest.EMPTY, says(CheckResult.PERMIT), says(CheckResult.PERMIT));
+    Decision decision =
+        decide(GivenRequest.EMPTY, says(CheckResult.PERMIT), says(CheckResult.PERMIT));
 
     assertThat(decision).isEqualTo(new Permitted(CALLER));
   }
@@ -78,7 +79,8 @@ final class ObjectDecisionTest {
 
   @Test
   void aPathParameterIsThereOnce() {
-    Call<Object> asks = (check, request) -> CheckResult.of(request.path("id", text -> text).equals("7"));
+    Call<Object> asks =
+        (check, request) -> CheckResult.of(request.path("id", text -> text).equals("7"));
 
     assertThat(decide(GivenRequest.ofPath("id", "7"), asks)).isInstanceOf(Permitted.class);
     assertThat(refusal(decide(GivenRequest.ofPath("id", "7", "7"), asks)))
@@ -107,7 +109,8 @@ final class ObjectDecisionTest {
         (check, request) -> CheckResult.of(request.header("X", null, Integer::valueOf) == null);
     Call<Object> primitive =
         (check, request) ->
-            CheckResult.of(CheckedRequest.present(request.header("X", null, Integer::valueOf)) == 7);
+            CheckResult.of(
+                CheckedRequest.present(request.header("X", null, Integer::valueOf)) == 7);
 
     assertThat(decide(GivenRequest.EMPTY, nullable)).isInstanceOf(Permitted.class);
     assertThat(refusal(decide(GivenRequest.EMPTY, primitive))).isEqualTo(Refusal.MISSING_VALUE);

@@ -57,7 +57,8 @@ final class RequiredClauseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "7 ", "7\n", "\u0663", "é", "7:8", "7/8", "*", "{id}", "%37", "\u0000"})
+  @ValueSource(
+      strings = {"", " ", "7 ", "7\n", "\u0663", "é", "7:8", "7/8", "*", "{id}", "%37", "\u0000"})
   void anInstanceWithAnyOtherCharacterIsNone(String id) {
     RequiredClause clause = RequiredClause.instanceOf("b", "id");
 

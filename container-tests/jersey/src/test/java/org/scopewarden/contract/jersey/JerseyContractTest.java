@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Set;
 import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.LedgerResource;
@@ -17,7 +17,7 @@ import org.scopewarden.contract.tck.InjectionContract;
 import org.scopewarden.contract.tck.RunningServer;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-final class JerseyContractTest extends ContainerContract 
+final class JerseyContractTest extends ContainerContract
     implements DiscoveryContract, InjectionContract {
 
   @Override
@@ -38,8 +38,7 @@ final class JerseyContractTest extends ContainerContract
             bind(ledger).to(Ledger.class);
           }
         };
-    return start(
-        Set.of(LedgerResource.class), new ScopewardenFeature(settings().build()), binder);
+    return start(Set.of(LedgerResource.class), new ScopewardenFeature(settings().build()), binder);
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.scopewarden.contract.tck.InjectionContract;
 import org.scopewarden.contract.tck.RunningServer;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-final class ResteasyContractTest extends ContainerContract 
+final class ResteasyContractTest extends ContainerContract
     implements DiscoveryContract, InjectionContract {
 
   @Override
