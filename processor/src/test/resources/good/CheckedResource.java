@@ -10,6 +10,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.UUID;
 import org.scopewarden.annotations.AcceptsSchemes;
 import org.scopewarden.annotations.Authenticated;
@@ -30,10 +32,14 @@ public class CheckedResource {
     FULL
   }
 
+  /** Annotates types, which makes other types of them for nobody. */
+  @Target(ElementType.TYPE_USE)
+  public @interface Maybe {}
+
   /** Made by a constructor. */
   public record Page(int number) {
 
-    public Page(String text) {
+    public Page(@Maybe String text) {
       this(Integer.parseInt(text));
     }
   }
@@ -41,8 +47,10 @@ public class CheckedResource {
   /** Says what a check can say, about values of all kinds. */
   public static final class MayLook {
 
-    public CheckResult look(
-        @QueryParam("mode") Mode mode, @QueryParam("page") Page page, @QueryParam("n") int n) {
+    public @Maybe CheckResult look(
+        @QueryParam("mode") @Maybe Mode mode,
+        @QueryParam("page") @Maybe Page page,
+        @QueryParam("n") @Maybe int n) {
       if (page != null && page.number() > n) {
         return CheckResult.HIDE;
       }
@@ -59,7 +67,7 @@ public class CheckedResource {
       this.answer = answer;
     }
 
-    public Boolean ask(Caller caller) throws Exception {
+    public @Maybe Boolean ask(@Maybe Caller caller) throws Exception {
       return answer;
     }
   }

@@ -60,7 +60,12 @@ class RefusalTest {
           CheckOfUnknownPath          | SW901 | MyCheck.class
           CheckOfUnknownQuery         | SW901 | MyCheck.class
           UnconvertibleValue          | SW902 | MyCheck.class
+          TwoConversions              | SW902 | MyCheck.class
+          EnumWithFromValue           | SW902 | MyCheck.class
           EncodedValue                | SW902 | MyCheck.class
+          EncodedClass                | SW902 | MyCheck.class
+          DefaultsDiffer              | SW901 | MyCheck.class
+          CheckKeepsValue             | SW904 | MyCheck.class
           TwoMethodsInCheck           | SW904 | MyCheck.class
           AbstractCheck               | SW904 | MyCheck.class
           CheckThatSaysNothing        | SW904 | MyCheck.class

@@ -37,6 +37,9 @@ final class CheckRules {
     if (check.confinedTo().stream().anyMatch(other -> !other.equals(packageName))) {
       return Optional.of(name + ", or what it takes, is not public");
     }
+    if (check.kept().isPresent()) {
+      return Optional.of(name + " keeps the " + check.kept().get() + " of one request for all");
+    }
     DeclaredCheck.Method method = check.methods().get(0);
     if (method.returned() == Returned.OTHER) {
       return Optional.of(name + "." + method.name() + " returns nothing that decides");

@@ -57,7 +57,8 @@ final class ValueRules {
       return Optional.empty();
     }
     if (value.conversion().isEmpty()) {
-      String finding = "no String becomes a " + value.type() + " for " + value.parameter();
+      String finding =
+          "there is no one way from a String to a " + value.type() + " for " + value.parameter();
       return Optional.of(Rule.UNCONVERTIBLE_VALUE.at(site, finding));
     }
     return isEncoded(value.parameter())
@@ -84,11 +85,15 @@ final class ValueRules {
   }
 
   private Optional<Problem> checkSignature(Parameter parameter, Site site) {
-    return taken(parameter).findAny().isPresent()
+    String method = endpoint.signature().inWords();
+    long defaults = taken(parameter).map(RequestParameter::standard).distinct().count();
+    if (defaults == 0) {
+      return Optional.of(Rule.UNKNOWN_VALUE.at(site, method + " does not take " + parameter));
+    }
+    return defaults == 1
         ? Optional.empty()
         : Optional.of(
-            Rule.UNKNOWN_VALUE.at(
-                site, endpoint.signature().inWords() + " does not take " + parameter));
+            Rule.UNKNOWN_VALUE.at(site, method + " takes " + parameter + " with two defaults"));
   }
 
   private Stream<RequestParameter> taken(Parameter parameter) {

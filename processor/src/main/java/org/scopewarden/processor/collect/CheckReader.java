@@ -72,6 +72,7 @@ final class CheckReader {
         Hierarchy.isConcrete(type) && isFree(type),
         hasConstructor(type),
         methods.stream().map(this::method).toList(),
+        KeptValues.first(hierarchy.classes()),
         confinedTo);
   }
 
@@ -114,7 +115,7 @@ final class CheckReader {
   }
 
   private static Returned returned(TypeMirror type) {
-    return switch (type.toString()) {
+    return switch (TypeNames.of(type)) {
       case "boolean", "java.lang.Boolean" -> Returned.BOOLEAN;
       case ACCESS + "CheckResult" -> Returned.RESULT;
       default -> Returned.OTHER;
@@ -122,7 +123,7 @@ final class CheckReader {
   }
 
   private CheckParameter parameter(VariableElement parameter) {
-    if (parameter.asType().toString().equals(ACCESS + "Caller")) {
+    if (TypeNames.of(parameter.asType()).equals(ACCESS + "Caller")) {
       return new CheckParameter.OfCaller();
     }
     return Stream.of(Source.values())
@@ -131,7 +132,7 @@ final class CheckReader {
         .<CheckParameter>map(named ->
             new CheckParameter.OfRequest(
                 named,
-                parameter.asType().toString(),
+                TypeNames.of(parameter.asType()),
                 parameter.asType().getKind().isPrimitive(),
                 conversions.read(parameter.asType())))
         .orElseGet(() -> new CheckParameter.Unknown(parameter.getSimpleName().toString()));

@@ -39,7 +39,11 @@ final class ConversionReader {
         : declared(name, element);
   }
 
-  /** A constructor before {@code valueOf} before {@code fromString}; of an enum, the last first. */
+  /**
+   * The constructor, or {@code valueOf} before {@code fromString}; of an enum, the last first.
+   * Nothing where there are both, since Jersey prefers a method and others the constructor; the
+   * JDK's own types have both and mean the same.
+   */
   private static Optional<Conversion> declared(TypeName name, TypeElement type) {
     List<String> methods =
         type.getKind() == ElementKind.ENUM
@@ -47,9 +51,21 @@ final class ConversionReader {
             : List.of("valueOf", "fromString");
     Stream<String> constructor =
         isConcrete(type) && hasConstructor(type) ? Stream.of("new") : Stream.empty();
-    return Stream.concat(constructor, methods.stream().filter(method -> hasFactory(type, method)))
-        .findFirst()
-        .map(method -> new Conversion(name, method));
+    List<String> ways =
+        Stream.concat(constructor, methods.stream().filter(method -> hasFactory(type, method)))
+            .toList();
+    return isAmbiguous(type, ways)
+        ? Optional.empty()
+        : ways.stream().findFirst().map(way -> new Conversion(name, way));
+  }
+
+  /** CXF knows a third method, of enums only, and asks it before {@code valueOf}. */
+  private static boolean isAmbiguous(TypeElement type, List<String> ways) {
+    return type.getKind() == ElementKind.ENUM
+        ? hasFactory(type, "fromValue") && !ways.contains("fromString")
+        : ways.size() > 1
+            && ways.contains("new")
+            && !type.getQualifiedName().toString().startsWith("java.");
   }
 
   private static Optional<Conversion> valueOf(TypeName name, TypeElement boxed) {
@@ -78,7 +94,7 @@ final class ConversionReader {
   }
 
   private static boolean returns(ExecutableElement method, TypeElement type) {
-    return method.getReturnType().toString().equals(type.asType().toString());
+    return TypeNames.of(method.getReturnType()).equals(TypeNames.of(type.asType()));
   }
 
   private static boolean isPublic(ExecutableElement method) {
@@ -87,6 +103,6 @@ final class ConversionReader {
 
   private static boolean takesString(ExecutableElement method) {
     return method.getParameters().size() == 1
-        && method.getParameters().get(0).asType().toString().equals(STRING);
+        && TypeNames.of(method.getParameters().get(0).asType()).equals(STRING);
   }
 }

@@ -2,6 +2,7 @@ package org.scopewarden.processor.collect;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param concrete whether it can have instances
  * @param constructible whether generated code can make one
  * @param methods its public instance methods
+ * @param kept what its instance would keep of one request, by the name of the member
  * @param confinedTo the packages of what is not public: only code there can call the check
  */
 public record DeclaredCheck(
@@ -17,6 +19,7 @@ public record DeclaredCheck(
     boolean concrete,
     boolean constructible,
     List<Method> methods,
+    Optional<String> kept,
     Set<String> confinedTo) {
 
   public DeclaredCheck {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -33,10 +34,13 @@ final class RequestParameters {
 
   private RequestParameters() {}
 
-  /** What a method takes itself. */
-  static List<RequestParameter> of(ExecutableElement method) {
+  /** What a method takes itself. {@code classes} are its resource class and those above it. */
+  static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
-    parameters.addAll(method, isEncoded(method));
+    boolean encoded =
+        Stream.concat(Stream.of(method, method.getEnclosingElement()), classes.stream())
+            .anyMatch(RequestParameters::isEncoded);
+    parameters.addAll(method, encoded);
     return parameters.found;
   }
 

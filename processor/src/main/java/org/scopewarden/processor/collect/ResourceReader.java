@@ -107,7 +107,7 @@ final class ResourceReader {
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
         routes.read(type, method, hierarchy),
-        Stream.concat(RequestParameters.of(method.annotated()).stream(), ofClass.stream())
+        Stream.concat(RequestParameters.of(method.annotated(), hierarchy.classes()).stream(), ofClass.stream())
             .toList(),
         notObjectScoped(executing),
         CredentialParameter.of(method.annotated()),

@@ -19,7 +19,7 @@ record ObjectDecision(Requirement requirement, Caller caller, CheckInstances ins
         result = check.apply(instances, checked);
       } catch (UncheckableRequestException e) {
         return refused(e.refusal());
-      } catch (Exception | LinkageError | StackOverflowError e) {
+      } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
         LOG.error("The check {} failed", check.type().getName(), e);
         return refused(Refusal.CHECK_FAILED);
       }

@@ -42,7 +42,9 @@ public record StepUp(List<String> acrValues, @Nullable Duration maxAge) {
     boolean strong =
         acrValues.isEmpty() || (caller.acr() != null && acrValues.contains(caller.acr()));
     Instant loggedIn = caller.authenticatedAt();
-    boolean recent = maxAge == null || (loggedIn != null && !loggedIn.plus(maxAge).isBefore(now));
+    boolean recent =
+        maxAge == null
+            || (loggedIn != null && Duration.between(loggedIn, now).compareTo(maxAge) <= 0);
     return strong && recent;
   }
 }

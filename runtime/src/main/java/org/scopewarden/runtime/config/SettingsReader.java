@@ -82,7 +82,9 @@ final class SettingsReader {
     try {
       return path.isEmpty() ? null : ClaimPath.parse(path);
     } catch (IllegalArgumentException e) {
-      problem(Key.JWT_ROLES_CLAIM, "is \"" + path + "\", which has an empty name in it");
+      problem(
+          Key.JWT_ROLES_CLAIM,
+          "is \"" + path + "\", which has an empty name or a stray backslash in it");
       return null;
     }
   }

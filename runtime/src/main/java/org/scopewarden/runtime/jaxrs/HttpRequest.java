@@ -12,6 +12,8 @@ import org.scopewarden.runtime.config.TransportPolicy;
 record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
     implements IncomingRequest {
 
+  private static final PathParameters PATH = PathParameters.ofServer();
+
   @Override
   public List<String> authorization() {
     return header(HttpHeaders.AUTHORIZATION);
@@ -31,7 +33,7 @@ record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
 
   @Override
   public List<String> pathParameter(String name) {
-    return values(request.getUriInfo().getPathParameters(), name);
+    return PATH.of(request, name);
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.scopewarden.runtime.token;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimPath(List<String> names) {
 
-  private static final String DOT = "(?<!\\\\)\\.";
+  /** Characters that mean themselves, and pairs of a backslash and what it guards. */
+  private static final Pattern NAME = Pattern.compile("(?:[^.\\\\]|\\\\[.\\\\])+");
+
+  private static final Pattern PATH = Pattern.compile(NAME + "(?:\\." + NAME + ")*");
 
   /**
    * @throws IllegalArgumentException if there is no name, or an empty one
@@ -28,12 +31,17 @@ public record ClaimPath(List<String> names) {
   /**
    * Reads a path.
    *
-   * @throws IllegalArgumentException if there is an empty name in it
+   * @throws IllegalArgumentException if there is an empty name in it, or a backslash before
+   *     anything but a dot or a backslash
    */
   public static ClaimPath parse(String text) {
+    if (!PATH.matcher(text).matches()) {
+      throw new IllegalArgumentException("no path of claims: " + text);
+    }
     return new ClaimPath(
-        Stream.of(text.split(DOT, -1))
-            .map(name -> name.replace("\\.", ".").replace("\\\\", "\\"))
+        NAME.matcher(text)
+            .results()
+            .map(name -> name.group().replaceAll("\\\\(.)", "$1"))
             .toList());
   }
 

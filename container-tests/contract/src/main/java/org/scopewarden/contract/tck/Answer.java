@@ -37,6 +37,11 @@ public record Answer(int status, HttpHeaders headers, String body) {
         .isEqualTo(Challenge.bearer(parameters));
   }
 
+  /** It has no challenge: no other credential would help. */
+  void isNotChallenged() {
+    assertThat(headers.allValues("WWW-Authenticate")).isEmpty();
+  }
+
   private String problem() {
     try {
       return JSONObjectUtils.toJSONString(JSONObjectUtils.parse(body));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record Challenge(String scheme, Map<String, String> parameters) {
 
   private static final Pattern CHALLENGE = Pattern.compile("(\\w+) (.+)");
-  private static final Pattern PARAMETER = Pattern.compile("(\\w+)=\"([^\"]*)\"(?:, |$)");
+  private static final Pattern PARAMETER =
+      Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\w+))(?:, |$)");
 
   static Challenge parse(String text) {
     Matcher challenge = CHALLENGE.matcher(text);
@@ -23,7 +24,8 @@ record Challenge(String scheme, Map<String, String> parameters) {
     Map<String, String> parameters = new TreeMap<>();
     Matcher parameter = PARAMETER.matcher(challenge.group(2));
     while (parameter.lookingAt()) {
-      parameters.put(parameter.group(1), parameter.group(2));
+      String quoted = parameter.group(2);
+      parameters.put(parameter.group(1), quoted == null ? parameter.group(3) : quoted);
       parameter.region(parameter.end(), parameter.regionEnd());
     }
     assertThat(parameter.regionStart())

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sends requests to one server, over kept-alive connections where it can. */
 public final class Client {
@@ -29,9 +30,14 @@ public final class Client {
     return new String[] {"Authorization", value};
   }
 
-  /** The address of a path of the server. */
+  /** {@code headers} and more of them, names and values in turn. */
+  static String[] with(String[] headers, String... more) {
+    return Stream.concat(Stream.of(headers), Stream.of(more)).toArray(String[]::new);
+  }
+
+  /** The address of a path of the server, as it stands: dot segments are left in. */
   URI address(String path) {
-    return base.resolve(path);
+    return URI.create(base + path);
   }
 
   /** Sends a GET. */

@@ -1,6 +1,8 @@
 package org.scopewarden.contract.tck;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.scopewarden.runtime.config.Settings;
 
 /** A container under test, and what a contract needs to test it. */
@@ -30,5 +32,10 @@ public interface Container {
   /** An {@code Authorization} header with a good token for {@code subject}. */
   default String[] bearerOf(String subject, String... scopes) {
     return Client.authorization("Bearer " + mint().tokenOf(subject, scopes));
+  }
+
+  /** An {@code Authorization} header with a good token of {@code alice} with other claims. */
+  default String[] bearerWith(UnaryOperator<JWTClaimsSet.Builder> change) {
+    return Client.authorization("Bearer " + mint().tokenWith(change));
   }
 }

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopewarden.contract.ArchiveResource;
+import org.scopewarden.contract.EchoResource;
+import org.scopewarden.contract.LedgerResource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.RecordsResource;
+import org.scopewarden.contract.StreamsResource;
 import org.scopewarden.contract.TagsResource;
+import org.scopewarden.contract.VerdictsResource;
 import org.scopewarden.contract.unlisted.LibraryResource;
 import org.scopewarden.contract.unlisted.LocatorResource;
 import org.scopewarden.runtime.config.Key;
@@ -30,7 +34,11 @@ public abstract class ContainerContract
         EarlyAnswerContract,
         MapperContract,
         StartupContract,
-        BypassContract {
+        BypassContract,
+        ObjectContract,
+        SightContract,
+        InstanceContract,
+        LoginContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(
@@ -39,7 +47,11 @@ public abstract class ContainerContract
           TagsResource.class,
           RecordsResource.class,
           ArchiveResource.class,
-          LocatorResource.class);
+          LocatorResource.class,
+          VerdictsResource.class,
+          EchoResource.class,
+          LedgerResource.class,
+          StreamsResource.class);
 
   private final TokenMint mint = new TokenMint();
   private @Nullable Path jwks;
@@ -88,6 +100,8 @@ public abstract class ContainerContract
         Key.JWT_ALGORITHMS,
         "ES256",
         Key.JWT_JWKS_FILE,
-        Objects.requireNonNull(jwks, "not published").toString());
+        Objects.requireNonNull(jwks, "not published").toString(),
+        Key.JWT_ROLES_CLAIM,
+        "realm_access.roles");
   }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Issues access tokens (RFC 9068), really signed with ES256 by a key of its own. */
 public final class TokenMint {
@@ -59,30 +60,37 @@ public final class TokenMint {
 
   /** A good token of {@code subject}. */
   String tokenOf(String subject, String... scopes) {
-    return signed(subject, Instant.now(), scopes);
+    return signed(claims(subject, Instant.now(), scopes).build());
   }
 
   /** A token of {@code alice} that was good until a minute ago. */
   String expired(String... scopes) {
-    return signed("alice", Instant.now().minus(LIFETIME).minusSeconds(60), scopes);
+    Instant issuedAt = Instant.now().minus(LIFETIME).minusSeconds(60);
+    return signed(claims("alice", issuedAt, scopes).build());
   }
 
-  private String signed(String subject, Instant issuedAt, String... scopes) {
+  /** A good token of {@code alice} with other claims. */
+  String tokenWith(UnaryOperator<JWTClaimsSet.Builder> change) {
+    return signed(change.apply(claims("alice", Instant.now())).build());
+  }
+
+  private static JWTClaimsSet.Builder claims(String subject, Instant issuedAt, String... scopes) {
+    return new JWTClaimsSet.Builder()
+        .issuer(ISSUER)
+        .subject(subject)
+        .audience(AUDIENCE)
+        .claim("client_id", "tests")
+        .issueTime(Date.from(issuedAt))
+        .expirationTime(Date.from(issuedAt.plus(LIFETIME)))
+        .jwtID(UUID.randomUUID().toString())
+        .claim("scope", String.join(" ", scopes));
+  }
+
+  private String signed(JWTClaimsSet claims) {
     JWSHeader header =
         new JWSHeader.Builder(JWSAlgorithm.ES256)
             .type(new JOSEObjectType("at+jwt"))
             .keyID(key.getKeyID())
-            .build();
-    JWTClaimsSet claims =
-        new JWTClaimsSet.Builder()
-            .issuer(ISSUER)
-            .subject(subject)
-            .audience(AUDIENCE)
-            .claim("client_id", "tests")
-            .issueTime(Date.from(issuedAt))
-            .expirationTime(Date.from(issuedAt.plus(LIFETIME)))
-            .jwtID(UUID.randomUUID().toString())
-            .claim("scope", String.join(" ", scopes))
             .build();
     SignedJWT token = new SignedJWT(header, claims);
     try {

@@ -3,16 +3,35 @@ package org.scopewarden.contract.jersey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.junit.jupiter.api.Test;
+import org.scopewarden.contract.LedgerResource;
+import org.scopewarden.contract.LedgerResource.Ledger;
 import org.scopewarden.contract.tck.ContainerContract;
 import org.scopewarden.contract.tck.DiscoveryContract;
+import org.scopewarden.contract.tck.InjectionContract;
 import org.scopewarden.contract.tck.RunningServer;
+import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-final class JerseyContractTest extends ContainerContract implements DiscoveryContract {
+final class JerseyContractTest extends ContainerContract
+    implements DiscoveryContract, InjectionContract {
 
   @Override
   public RunningServer start(Set<Class<?>> resources, Object... providers) {
     return JerseyServer.start(resources, providers);
+  }
+
+  /** HK2, which Jersey brings itself. */
+  @Override
+  public RunningServer startWith(Ledger ledger) {
+    AbstractBinder binder =
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(ledger).to(Ledger.class);
+          }
+        };
+    return start(Set.of(LedgerResource.class), new ScopewardenFeature(settings().build()), binder);
   }
 
   @Test

@@ -1,0 +1,123 @@
+package org.scopewarden.runtime.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.scopewarden.runtime.access.CheckInstances.Injection;
+
+/** Where the instances of checks come from, and that there is one of each. */
+final class CheckInstancesTest {
+
+  private static final int THREADS = 8;
+
+  /** A check. */
+  static class Check {}
+
+  @Test
+  void constructsOneInstance() {
+    AtomicInteger made = new AtomicInteger();
+    ObjectCheck<Check> check = constructed(made);
+    CheckInstances instances = new CheckInstances(Injection.NONE);
+
+    assertThat(instances.of(check)).isSameAs(instances.of(constructed(made)));
+    assertThat(made).hasValue(1);
+  }
+
+  @Test
+  void prefersWhatIsInjected() {
+    AtomicInteger made = new AtomicInteger();
+    Check bean = new Check();
+
+    assertThat(new CheckInstances(injecting(bean)).of(constructed(made))).isSameAs(bean);
+    assertThat(made).hasValue(0);
+  }
+
+  @Test
+  void cannotMakeWhatOnlyInjectionKnows() {
+    ObjectCheck<Check> check =
+        ObjectCheck.injected(Check.class, (any, request) -> CheckResult.PERMIT);
+
+    assertThatThrownBy(() -> new CheckInstances(Injection.NONE).of(check))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(Check.class.getName());
+    assertThat(new CheckInstances(injecting(new Check())).of(check)).isNotNull();
+  }
+
+  @Test
+  void triesAgainWhatFailed() {
+    AtomicInteger tries = new AtomicInteger();
+    ObjectCheck<Check> check =
+        ObjectCheck.of(
+            Check.class,
+            () -> {
+              if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("not yet");
+              }
+              return new Check();
+            },
+            (any, request) -> CheckResult.PERMIT);
+    CheckInstances instances = new CheckInstances(Injection.NONE);
+
+    assertThatThrownBy(() -> instances.of(check)).hasMessage("not yet");
+    assertThat(instances.of(check)).isSameAs(instances.of(check));
+  }
+
+  @Test
+  void allWhoAskAtTheSameTimeSeeTheSameInstance() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (int round = 0; round < 100; round++) {
+        assertThat(allAtOnce(threads)).containsOnly(true);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Whether each thread has the instance that is there in the end. */
+  private static List<Boolean> allAtOnce(ExecutorService threads) throws Exception {
+    CheckInstances instances = new CheckInstances(Injection.NONE);
+    ObjectCheck<Check> check = constructed(new AtomicInteger());
+    CyclicBarrier start = new CyclicBarrier(THREADS);
+    Callable<Check> first =
+        () -> {
+          start.await();
+          return instances.of(check);
+        };
+    List<Boolean> same = new ArrayList<>();
+    for (Future<Check> seen : threads.invokeAll(Collections.nCopies(THREADS, first))) {
+      same.add(seen.get() == instances.of(check));
+    }
+    return same;
+  }
+
+  private static ObjectCheck<Check> constructed(AtomicInteger made) {
+    return ObjectCheck.of(
+        Check.class,
+        () -> {
+          made.incrementAndGet();
+          return new Check();
+        },
+        (any, request) -> CheckResult.PERMIT);
+  }
+
+  private static Injection injecting(Object bean) {
+    return new Injection() {
+      @Override
+      public <T> @Nullable T find(Class<T> type) {
+        return type.cast(bean);
+      }
+    };
+  }
+}
