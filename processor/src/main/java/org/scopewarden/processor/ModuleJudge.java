@@ -59,22 +59,23 @@ final class ModuleJudge {
     }
     collected.exemptions().forEach(this::judge);
     List<Problem> held = new ArrayList<>();
+    Stream.concat(collected.detached().stream(), collected.misplaced().stream())
+        .map(DeclarationRules::check)
+        .forEach(held::add);
     if (!collected.resources().isEmpty()) {
       CompiledModule module = modules.read(resources);
       if (!output.accepts(module)) {
         refuseLate("the name of the module or its catalogue");
       }
+      held.addAll(module.baseline().compare(collected.resources()));
       List<Runnable> writing = new ArrayList<>();
       for (DeclaredResource each : collected.resources()) {
         held.addAll(judge(each, module, writing));
       }
-      if (resolved && !reporter.hasRefused()) {
+      if (resolved && !reporter.hasRefused() && held.stream().noneMatch(reporter::isError)) {
         writing.forEach(Runnable::run); // Sources without class files would trouble the next build.
       }
     }
-    Stream.concat(collected.detached().stream(), collected.misplaced().stream())
-        .map(DeclarationRules::check)
-        .forEach(held::add);
     return resolved && settle(held, last);
   }
 
