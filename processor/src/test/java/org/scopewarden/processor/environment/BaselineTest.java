@@ -8,10 +8,13 @@ import static org.scopewarden.processor.environment.LegacyProject.USERS;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopewarden.processor.ClaimingProcessor;
+import org.scopewarden.processor.ScopewardenProcessor;
 
 /** A large code base adopts in one commit: its undeclared endpoints are listed, and become fewer. */
 class BaselineTest {
@@ -223,6 +226,23 @@ class BaselineTest {
     assertSucceeds(legacy.build(List.of(ORDERS), "-Ascopewarden.baseline.write=true"));
 
     assertThat(legacy.listed()).isEqualTo(LINES);
+  }
+
+  @Test
+  void waitsForClassesThatAreGeneratedLate() {
+    String late = "denied org.acme.LateResource.text()";
+    legacy.list(Stream.concat(Stream.of(late), LINES.stream()).toList());
+
+    assertThat(legacy.build().messages()).singleElement().asString().contains(":1: [SW102]");
+    assertThat(project.interceptors()).isEmpty();
+    Built built =
+        new JavacRun(project.arguments("-Ascopewarden.baseline=" + legacy.baseline()))
+            .withProcessors(
+                new ScopewardenProcessor(), new ClaimingProcessor(), new LateResourceProcessor())
+            .compile(project.paths(project.all()));
+
+    assertSucceeds(built);
+    assertThat(legacy.manifest().split("\"denied\"", -1)).hasSize(2 + LINES.size());
   }
 
   @Test
