@@ -11,8 +11,8 @@ import java.util.List;
  * @param routes how HTTP reaches it, sorted; empty for a sub-resource that only other modules mount
  * @param rule who may call it
  * @param notObjectScoped why no object that the path names needs a check, empty if nothing is said
- * @param declaredOn the class or method whose annotations decided, as a Java programmer names it, or
- *     {@link #BASELINE}
+ * @param declaredOn the class or method whose annotations decided, as a Java programmer names it,
+ *     or {@link #BASELINE}
  */
 public record Entry(
     String resource,

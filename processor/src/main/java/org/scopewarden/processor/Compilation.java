@@ -68,8 +68,7 @@ final class Compilation {
     manifest.stream().flatMap(review::problems).forEach(reporter::print);
     if (!reporter.hasRefused() && baseline.write()) {
       manifest.ifPresent(output::write);
-      view.deleteReplaced(
-          manifest.map(one -> Manifest.location(one.module())), output.resources());
+      view.deleteReplaced(manifest.map(one -> Manifest.location(one.module())), output.resources());
     }
   }
 }

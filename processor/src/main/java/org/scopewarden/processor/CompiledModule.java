@@ -12,8 +12,7 @@ record CompiledModule(
     ResourceChecker checker,
     InterceptorGenerator generator) {
 
-  CompiledModule(
-      String name, Catalog catalog, ModuleBaseline baseline, ResourceChecker checker) {
+  CompiledModule(String name, Catalog catalog, ModuleBaseline baseline, ResourceChecker checker) {
     this(name, catalog, baseline, checker, new InterceptorGenerator(name, catalog));
   }
 

@@ -9,7 +9,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.check.DeclarationRules;
 import org.scopewarden.processor.check.Resource;
-import org.scopewarden.processor.check.ResourceChecker;
 import org.scopewarden.processor.check.Verdict;
 import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.DeclaredResource;
@@ -34,8 +33,7 @@ final class ModuleJudge {
   /** The classes whose problems were reported. */
   private final Set<String> judged = new HashSet<>();
 
-  ModuleJudge(
-      ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
+  ModuleJudge(ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
     this.modules = modules;
     this.output = output;
     this.review = review;

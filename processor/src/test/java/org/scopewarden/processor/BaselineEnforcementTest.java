@@ -76,7 +76,11 @@ class BaselineEnforcementTest {
             new CheckInstances(CheckInstances.Injection.NONE),
             Clock.systemUTC());
     Decision decision =
-        new InterceptorTable().find(resource, method).orElseThrow().interceptor().intercept(request);
+        new InterceptorTable()
+            .find(resource, method)
+            .orElseThrow()
+            .interceptor()
+            .intercept(request);
     return decision instanceof Refused refused ? refused.refusal().code() : "permitted";
   }
 }

@@ -1,7 +1,7 @@
 package org.scopewarden.processor.baseline;
 
-import java.nio.charset.CharacterCodingException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -10,8 +10,7 @@ import org.scopewarden.model.AccessRule;
 import org.scopewarden.processor.report.Problem;
 
 /** What a file says about endpoints that declare nothing. It never opens one without a reason. */
-public sealed interface Baseline
-    permits NoBaseline, NewBaseline, FrozenBaseline, UnusableBaseline {
+public sealed interface Baseline permits NoBaseline, NewBaseline, FrozenBaseline, UnusableBaseline {
 
   /** No file: an endpoint that declares nothing has no rule. */
   static Baseline none() {
@@ -27,9 +26,7 @@ public sealed interface Baseline
   static Baseline open(String name, boolean write) {
     try {
       BaselineFile file = BaselineFile.named(name);
-      return write && file.isMissing()
-          ? new NewBaseline(file)
-          : FrozenBaseline.read(file, write);
+      return write && file.isMissing() ? new NewBaseline(file) : FrozenBaseline.read(file, write);
     } catch (InvalidPathException e) {
       return new UnusableBaseline(name, "this is no path");
     } catch (NoSuchFileException e) {

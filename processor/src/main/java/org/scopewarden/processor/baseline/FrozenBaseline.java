@@ -29,7 +29,8 @@ final class FrozenBaseline implements Baseline {
     this.text = text;
     this.shrinks = shrinks;
     this.rules =
-        listing().collect(toMap(FrozenBaseline::endpoint, BaselineLine::rule, FrozenBaseline::agree));
+        listing()
+            .collect(toMap(FrozenBaseline::endpoint, BaselineLine::rule, FrozenBaseline::agree));
   }
 
   /** Reads a file, unless a merge left it undecided. */
@@ -62,7 +63,9 @@ final class FrozenBaseline implements Baseline {
 
   @Override
   public List<Problem> problems() {
-    return text.lines().stream().flatMap(line -> line.fault().stream().map(f -> at(line, f))).toList();
+    return text.lines().stream()
+        .flatMap(line -> line.fault().stream().map(f -> at(line, f)))
+        .toList();
   }
 
   @Override

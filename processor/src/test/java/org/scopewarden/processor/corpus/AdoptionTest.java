@@ -35,8 +35,7 @@ class AdoptionTest {
     assertThat(CorpusCompiler.compile(undeclared, quiet, "-Xmaxerrs", "1000"))
         .hadErrorCount(endpoints);
     assertThat(
-            CorpusCompiler.compile(
-                undeclared, quiet, option, "-Ascopewarden.baseline.write=true"))
+            CorpusCompiler.compile(undeclared, quiet, option, "-Ascopewarden.baseline.write=true"))
         .succeededWithoutWarnings();
     String written = Files.readString(baseline);
     Compilation adopted = CorpusCompiler.compile(undeclared, quiet, option);

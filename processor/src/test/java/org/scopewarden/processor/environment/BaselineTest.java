@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scopewarden.processor.ClaimingProcessor;
 import org.scopewarden.processor.ScopewardenProcessor;
 
-/** A large code base adopts in one commit: its undeclared endpoints are listed, and become fewer. */
+/**
+ * A large code base adopts in one commit: its undeclared endpoints are listed, and become fewer.
+ */
 class BaselineTest {
 
   @TempDir private Path folder;
@@ -192,7 +194,10 @@ class BaselineTest {
   @Test
   void shrinksWithADefaultOfTheClass() {
     legacy.list(LINES);
-    project.edit(ORDERS, "@Path(\"orders\")", "@org.scopewarden.annotations.Authenticated\n@Path(\"orders\")");
+    project.edit(
+        ORDERS,
+        "@Path(\"orders\")",
+        "@org.scopewarden.annotations.Authenticated\n@Path(\"orders\")");
 
     assertThat(legacy.build().messages()).singleElement().asString().contains(":1: [SW102]");
     assertSucceeds(legacy.write());
@@ -303,8 +308,11 @@ class BaselineTest {
   private void makeStale() {
     project.edit(USERS, "get(@PathParam(\"id\") long id)", "get(@PathParam(\"id\") int id)");
     project.edit(
-        USERS, "@GET\n  @Path(\"{id}\")", "@GET\n  @RequiresScope(\"users:read\")\n  @Path(\"{id}\")");
-    project.edit(USERS, "  public String list", "  @RequiresScope(\"users:read\")\n  public String list");
+        USERS,
+        "@GET\n  @Path(\"{id}\")",
+        "@GET\n  @RequiresScope(\"users:read\")\n  @Path(\"{id}\")");
+    project.edit(
+        USERS, "  public String list", "  @RequiresScope(\"users:read\")\n  public String list");
   }
 
   private static void assertSucceeds(Built built) {

@@ -145,7 +145,9 @@ class UnreadableBaselineTest {
     Path mistyped = folder.resolve("not-there/scopewarden.baseline");
 
     assertRefused(
-        new LegacyProject(legacy.project(), mistyped).write(), mistyped, "[SW106] it cannot be written (");
+        new LegacyProject(legacy.project(), mistyped).write(),
+        mistyped,
+        "[SW106] it cannot be written (");
 
     assertThat(mistyped.getParent()).doesNotExist();
     assertThat(legacy.project().manifests()).isEmpty();
@@ -154,7 +156,12 @@ class UnreadableBaselineTest {
   @Test
   void keepsTheFileIfItCannotBeReplaced() throws Exception {
     legacy.list(LINES);
-    legacy.project().edit(LegacyProject.ORDERS, "@DELETE", "@jakarta.ws.rs.PUT\n  @jakarta.annotation.security.DenyAll");
+    legacy
+        .project()
+        .edit(
+            LegacyProject.ORDERS,
+            "@DELETE",
+            "@jakarta.ws.rs.PUT\n  @jakarta.annotation.security.DenyAll");
     legacy.project().edit(LegacyProject.ORDERS, "import jakarta.ws.rs.DELETE;\n", "");
     Files.createDirectories(folder.resolve("scopewarden.baseline.new/occupied"));
 
