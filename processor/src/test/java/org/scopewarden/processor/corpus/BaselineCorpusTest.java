@@ -15,7 +15,7 @@ import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Entry;
 
 /** Real applications adopt in one step, from sources in which nothing is declared. */
-class AdoptionTest {
+class BaselineCorpusTest {
 
   private static final Pattern DECLARATION =
       Pattern.compile("(?m)^ *@(Public|Authenticated|RequiresScope)\\b.*\n");
@@ -27,7 +27,7 @@ class AdoptionTest {
   void adoptsWithoutADeclaration(String name, int endpoints, String broken) throws Exception {
     Application application = Application.named(name);
     List<SourceFile> undeclared =
-        application.sources().stream().map(AdoptionTest::withoutDeclarations).toList();
+        application.sources().stream().map(BaselineCorpusTest::withoutDeclarations).toList();
     Path baseline = folder.resolve("scopewarden.baseline");
     String quiet = "-Ascopewarden.severity." + broken + "=off";
     String option = "-Ascopewarden.baseline=" + baseline;
