@@ -11,7 +11,8 @@ import java.util.List;
  * @param routes how HTTP reaches it, sorted; empty for a sub-resource that only other modules mount
  * @param rule who may call it
  * @param notObjectScoped why no object that the path names needs a check, empty if nothing is said
- * @param declaredOn the class or method whose annotations decided, as a Java programmer names it
+ * @param declaredOn the class or method whose annotations decided, as a Java programmer names it,
+ *     or {@link #BASELINE}
  */
 public record Entry(
     String resource,
@@ -21,6 +22,9 @@ public record Entry(
     String notObjectScoped,
     String declaredOn)
     implements Comparable<Entry> {
+
+  /** What decided about an endpoint that declares nothing and is listed in the baseline file. */
+  public static final String BASELINE = "baseline";
 
   private static final Comparator<Entry> BY_ROUTE =
       Comparator.comparing(Entry::firstRoute)
@@ -33,6 +37,11 @@ public record Entry(
 
   /** Stable and unique within a manifest, such as {@code org.acme.Users.get(long)}. */
   public String id() {
+    return id(resource, method);
+  }
+
+  /** The id of an endpoint whose rule may not be known yet. */
+  public static String id(String resource, MethodSignature method) {
     return resource + "." + method.inWords();
   }
 

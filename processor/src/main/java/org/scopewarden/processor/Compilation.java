@@ -18,6 +18,7 @@ final class Compilation {
   private final Reporter reporter;
   private final ModuleView view;
   private final ModuleOutput output;
+  private final ModuleBaseline baseline;
   private final ResourceCollector collector;
   private final ManifestReview review;
   private final ModuleJudge judge;
@@ -31,9 +32,9 @@ final class Compilation {
         new ResourceCollector(
             environment.getElementUtils(), environment.getTypeUtils(), Bodies.of(environment));
     this.review = new ManifestReview(environment.getElementUtils(), options.severities());
-    this.judge =
-        new ModuleJudge(
-            new ModuleReader(environment, options, reporter), output, review, reporter);
+    this.baseline = new ModuleBaseline(options, reporter);
+    ModuleReader modules = new ModuleReader(environment, options, baseline, reporter);
+    this.judge = new ModuleJudge(modules, output, review, reporter);
   }
 
   /** One round, in which no failure passes for success. */
@@ -65,10 +66,9 @@ final class Compilation {
 
   private void finish(Optional<Manifest> manifest) {
     manifest.stream().flatMap(review::problems).forEach(reporter::print);
-    if (!reporter.hasRefused()) {
+    if (!reporter.hasRefused() && baseline.write()) {
       manifest.ifPresent(output::write);
-      view.deleteReplaced(
-          manifest.map(one -> Manifest.location(one.module())), output.resources());
+      view.deleteReplaced(manifest.map(one -> Manifest.location(one.module())), output.resources());
     }
   }
 }

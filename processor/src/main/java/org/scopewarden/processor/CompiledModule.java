@@ -6,10 +6,14 @@ import org.scopewarden.processor.generate.InterceptorGenerator;
 
 /** What is the same for every resource class of a module. */
 record CompiledModule(
-    String name, Catalog catalog, ResourceChecker checker, InterceptorGenerator generator) {
+    String name,
+    Catalog catalog,
+    ModuleBaseline baseline,
+    ResourceChecker checker,
+    InterceptorGenerator generator) {
 
-  CompiledModule(String name, Catalog catalog, ResourceChecker checker) {
-    this(name, catalog, checker, new InterceptorGenerator(name, catalog));
+  CompiledModule(String name, Catalog catalog, ModuleBaseline baseline, ResourceChecker checker) {
+    this(name, catalog, baseline, checker, new InterceptorGenerator(name, catalog));
   }
 
   /** Whether interceptors that were generated for one are right for the other. */

@@ -9,7 +9,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.check.DeclarationRules;
 import org.scopewarden.processor.check.Resource;
-import org.scopewarden.processor.check.ResourceChecker;
 import org.scopewarden.processor.check.Verdict;
 import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.DeclaredResource;
@@ -34,8 +33,7 @@ final class ModuleJudge {
   /** The classes whose problems were reported. */
   private final Set<String> judged = new HashSet<>();
 
-  ModuleJudge(
-      ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
+  ModuleJudge(ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
     this.modules = modules;
     this.output = output;
     this.review = review;
@@ -59,22 +57,23 @@ final class ModuleJudge {
     }
     collected.exemptions().forEach(this::judge);
     List<Problem> held = new ArrayList<>();
+    Stream.concat(collected.detached().stream(), collected.misplaced().stream())
+        .map(DeclarationRules::check)
+        .forEach(held::add);
     if (!collected.resources().isEmpty()) {
       CompiledModule module = modules.read(resources);
       if (!output.accepts(module)) {
         refuseLate("the name of the module or its catalogue");
       }
+      held.addAll(module.baseline().compare(collected.resources()));
       List<Runnable> writing = new ArrayList<>();
       for (DeclaredResource each : collected.resources()) {
         held.addAll(judge(each, module, writing));
       }
-      if (resolved && !reporter.hasRefused()) {
+      if (resolved && !reporter.hasRefused() && held.stream().noneMatch(reporter::isError)) {
         writing.forEach(Runnable::run); // Sources without class files would trouble the next build.
       }
     }
-    Stream.concat(collected.detached().stream(), collected.misplaced().stream())
-        .map(DeclarationRules::check)
-        .forEach(held::add);
     return resolved && settle(held, last);
   }
 

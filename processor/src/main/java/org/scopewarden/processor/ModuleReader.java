@@ -19,13 +19,19 @@ final class ModuleReader {
   private final Elements elements;
   private final CatalogReader catalogs;
   private final Options options;
+  private final ModuleBaseline baseline;
   private final Reporter reporter;
   private boolean reported;
 
-  ModuleReader(ProcessingEnvironment environment, Options options, Reporter reporter) {
+  ModuleReader(
+      ProcessingEnvironment environment,
+      Options options,
+      ModuleBaseline baseline,
+      Reporter reporter) {
     this.elements = environment.getElementUtils();
     this.catalogs = new CatalogReader(elements, environment.getTypeUtils());
     this.options = options;
+    this.baseline = baseline;
     this.reporter = reporter;
   }
 
@@ -40,11 +46,17 @@ final class ModuleReader {
     Optional<DeclaredCatalog> declared = catalogs.read(resources);
     if (declared.isEmpty()) {
       return new CompiledModule(
-          name, Catalog.NONE, ResourceChecker.withoutCatalog(options.severities()));
+          name,
+          Catalog.NONE,
+          baseline,
+          ResourceChecker.withoutCatalog(options.severities(), baseline.rules()));
     }
     Catalog catalog = check(declared.get());
     return new CompiledModule(
-        name, catalog, ResourceChecker.with(declared.get(), catalog, options.severities()));
+        name,
+        catalog,
+        baseline,
+        ResourceChecker.with(declared.get(), catalog, options.severities(), baseline.rules()));
   }
 
   private Catalog check(DeclaredCatalog declared) {

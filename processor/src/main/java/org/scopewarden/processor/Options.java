@@ -21,12 +21,14 @@ final class Options {
   private static final String PREFIX = "scopewarden.";
   private static final String MODULE = PREFIX + "module";
   private static final String SKIP = PREFIX + "skip";
+  private static final String BASELINE = PREFIX + "baseline";
+  private static final String WRITE = BASELINE + ".write";
   private static final String SEVERITY = PREFIX + "severity.";
 
   /** Every option that there is. */
   static final Set<String> KNOWN =
       Stream.concat(
-              Stream.of(MODULE, SKIP),
+              Stream.of(MODULE, SKIP, BASELINE, WRITE),
               Stream.of(Rule.values()).filter(r -> !r.isFixed()).map(r -> SEVERITY + r.code()))
           .collect(toCollection(TreeSet::new));
 
@@ -44,6 +46,18 @@ final class Options {
       warnings.add(unknown(name));
     } else if (name.startsWith(SEVERITY)) {
       choose(name, String.valueOf(given.get(name)));
+    } else if (name.equals(BASELINE) && baseline().isEmpty()) {
+      warnings.add("-A" + name + " names no file: say -A" + name + "=FILE");
+    } else if (name.equals(WRITE)) {
+      checkWrite(String.valueOf(given.get(name)));
+    }
+  }
+
+  private void checkWrite(String value) {
+    if (!value.equals("true") && !value.equals("false")) {
+      warnings.add("-A" + WRITE + "=" + value + ": say true or false");
+    } else if (value.equals("true") && !given.containsKey(BASELINE)) {
+      warnings.add("-A" + WRITE + " has no effect without -A" + BASELINE + "=FILE");
     }
   }
 
@@ -76,6 +90,16 @@ final class Options {
   /** Whether nothing is checked or written, as for a module of tests. */
   boolean skip() {
     return "true".equals(given.get(SKIP));
+  }
+
+  /** Whether the baseline is written for the first time, or may shrink. */
+  boolean writesBaseline() {
+    return "true".equals(given.get(WRITE));
+  }
+
+  /** The file that covers endpoints that declare nothing, if it is given. */
+  Optional<String> baseline() {
+    return Optional.ofNullable(given.get(BASELINE)).filter(file -> !file.isBlank());
   }
 
   /** How loudly each rule is reported. */

@@ -23,7 +23,6 @@ import org.scopewarden.runtime.access.DecidingRequest;
 import org.scopewarden.runtime.access.Decision;
 import org.scopewarden.runtime.access.Decision.Permitted;
 import org.scopewarden.runtime.access.Decision.Refused;
-import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.InterceptedMethod;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.access.ResourceInterceptor;
@@ -111,38 +110,5 @@ class EnforcementTest {
     List<String> parameters =
         Stream.of(method.getParameterTypes()).map(Class::getSimpleName).toList();
     return method.getName() + "(" + String.join(", ", parameters) + ")";
-  }
-
-  private record NoRequest() implements IncomingRequest {
-
-    @Override
-    public List<String> authorization() {
-      throw new AssertionError("the authenticator is given");
-    }
-
-    @Override
-    public boolean hasTokenInUrl() {
-      throw new AssertionError("the authenticator is given");
-    }
-
-    @Override
-    public boolean isProtected() {
-      throw new AssertionError("the authenticator is given");
-    }
-
-    @Override
-    public List<String> pathParameter(String name) {
-      throw new AssertionError("nothing is checked");
-    }
-
-    @Override
-    public List<String> queryParameter(String name) {
-      throw new AssertionError("nothing is checked");
-    }
-
-    @Override
-    public List<String> header(String name) {
-      throw new AssertionError("nothing is checked");
-    }
   }
 }

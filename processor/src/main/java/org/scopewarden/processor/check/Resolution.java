@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Route;
 import org.scopewarden.model.RuleStrength;
+import org.scopewarden.processor.baseline.Baseline;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
+import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.Level;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
@@ -19,28 +21,25 @@ import org.scopewarden.processor.report.Site;
 final class Resolution {
 
   private final RuleStrength strength;
+  private final Baseline baseline;
 
-  Resolution(RuleStrength strength) {
+  Resolution(RuleStrength strength, Baseline baseline) {
     this.strength = strength;
+    this.baseline = baseline;
   }
 
-  /** The declarations that decide. There are some if {@link #check} has no problem. */
+  /** The declarations that decide, if the endpoint is declared. */
   static Declarations deciding(DeclaredEndpoint endpoint) {
     return endpoint.levels().get(0).declarations().get(0);
   }
 
   /** What is wrong with the levels, if each declaration is right by itself. */
-  Stream<Problem> check(DeclaredEndpoint endpoint) {
-    List<Level> levels = endpoint.levels();
-    if (levels.isEmpty()) {
-      String name =
-          endpoint.routes().stream()
-              .findFirst()
-              .map(Route::toString)
-              .orElseGet(() -> endpoint.signature().inWords());
-      String finding = name + " declares no access";
-      return Stream.of(Rule.UNDECLARED_ENDPOINT.at(endpoint.site(), finding));
+  Stream<Problem> check(DeclaredEndpoint endpoint, DeclaredResource of) {
+    if (!endpoint.isDeclared()) {
+      boolean frozen = baseline.rule(of.id(endpoint)).isPresent();
+      return frozen ? Stream.empty() : Stream.of(undeclared(endpoint));
     }
+    List<Level> levels = endpoint.levels();
     Level nearest = levels.get(0);
     if (nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
       return Stream.of(Rule.INTERFACES_DISAGREE.at(endpoint.site(), disagreement(nearest)));
@@ -48,6 +47,16 @@ final class Resolution {
     return nearest.kind() == Level.Kind.METHOD
         ? levels.stream().skip(1).limit(1).flatMap(next -> weakening(endpoint, next))
         : Stream.empty();
+  }
+
+  private static Problem undeclared(DeclaredEndpoint endpoint) {
+    String name =
+        endpoint.routes().stream()
+            .findFirst()
+            .map(Route::toString)
+            .orElseGet(() -> endpoint.signature().inWords());
+    String finding = name + " declares no access";
+    return Rule.UNDECLARED_ENDPOINT.at(endpoint.site(), finding);
   }
 
   private static String disagreement(Level level) {

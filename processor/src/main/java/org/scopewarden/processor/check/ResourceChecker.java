@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.RuleStrength;
+import org.scopewarden.processor.baseline.Baseline;
 import org.scopewarden.processor.collect.CredentialParameter;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredCatalog;
@@ -24,24 +26,27 @@ public final class ResourceChecker {
   private final Resolution resolution;
   private final Redundancy redundancy;
   private final Severities severities;
+  private final Baseline baseline;
 
-  private ResourceChecker(ScopeRules scopes, Catalog catalog, Severities severities) {
+  private ResourceChecker(
+      ScopeRules scopes, Catalog catalog, Severities severities, Baseline baseline) {
     this.scopes = scopes;
     RuleStrength strength = new RuleStrength(catalog);
-    this.resolution = new Resolution(strength);
+    this.resolution = new Resolution(strength, baseline);
     this.redundancy = new Redundancy(strength);
     this.severities = severities;
+    this.baseline = baseline;
   }
 
   /** Where no catalogue is in force: every legal scope will do. */
-  public static ResourceChecker withoutCatalog(Severities severities) {
-    return new ResourceChecker(new ScopeRules(), Catalog.NONE, severities);
+  public static ResourceChecker withoutCatalog(Severities severities, Baseline baseline) {
+    return new ResourceChecker(new ScopeRules(), Catalog.NONE, severities, baseline);
   }
 
   /** Where a catalogue is in force: every scope must be one of its. */
   public static ResourceChecker with(
-      DeclaredCatalog declared, Catalog catalog, Severities severities) {
-    return new ResourceChecker(new ScopeRules(declared), catalog, severities);
+      DeclaredCatalog declared, Catalog catalog, Severities severities, Baseline baseline) {
+    return new ResourceChecker(new ScopeRules(declared), catalog, severities, baseline);
   }
 
   /** Applies every rule. What is inherited is met, and reported, in each class that inherits it. */
@@ -58,7 +63,7 @@ public final class ResourceChecker {
         .map(work -> Rule.LOCATOR_WORKS.at(work.site(), work.text()))
         .forEach(problems::add);
     declared.endpoints().stream()
-        .flatMap(endpoint -> check(endpoint, packageName))
+        .flatMap(endpoint -> check(endpoint, declared))
         .forEach(problems::add);
     return problems.stream().anyMatch(severities::isError)
         ? Verdict.refused(problems)
@@ -71,7 +76,8 @@ public final class ResourceChecker {
   }
 
   /** The levels are compared only where each of them has a normal form. */
-  private Stream<Problem> check(DeclaredEndpoint endpoint, String packageName) {
+  private Stream<Problem> check(DeclaredEndpoint endpoint, DeclaredResource in) {
+    String packageName = in.type().packageName();
     List<Problem> problems =
         Stream.concat(
                 endpoint.credentials().stream().map(ResourceChecker::check),
@@ -86,7 +92,7 @@ public final class ResourceChecker {
                 endpoint.levels().stream()
                     .flatMap(level -> level.declarations().stream())
                     .flatMap(redundancy::check),
-                resolution.check(endpoint),
+                resolution.check(endpoint, in),
                 endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)),
                 Provenance.check(endpoint))
             .flatMap(all -> all);
@@ -114,28 +120,37 @@ public final class ResourceChecker {
         ValueRules.check(endpoint, deciding), AdditionRules.check(endpoint, deciding));
   }
 
-  private static Resource accept(DeclaredResource declared) {
+  private Resource accept(DeclaredResource declared) {
     return new Resource(
         declared.type(),
         declared.interceptor(),
         declared.endpoints().stream().map(one -> accept(one, declared)).toList());
   }
 
-  private static Endpoint accept(DeclaredEndpoint endpoint, DeclaredResource declared) {
+  private Endpoint accept(DeclaredEndpoint endpoint, DeclaredResource declared) {
+    if (!endpoint.isDeclared()) {
+      AccessRule frozen = baseline.rule(declared.id(endpoint)).orElseThrow();
+      Entry entry = entry(endpoint, declared, frozen, Entry.BASELINE);
+      return new Endpoint(entry, endpoint.aliases(), List.of());
+    }
     Declarations deciding = Resolution.deciding(endpoint);
-    Entry entry =
-        new Entry(
-            declared.type().reflectionName(),
-            endpoint.signature(),
-            endpoint.routes(),
-            NormalForm.of(deciding),
-            endpoint.notObjectScoped().map(reason -> reason.text().strip()).orElse(""),
-            deciding.declaredOn());
+    Entry entry = entry(endpoint, declared, NormalForm.of(deciding), deciding.declaredOn());
     List<BoundCheck> checks =
         deciding.additions().checks().stream()
             .map(required -> BoundCheck.of(required.check(), endpoint))
             .distinct()
             .toList();
     return new Endpoint(entry, endpoint.aliases(), checks);
+  }
+
+  private static Entry entry(
+      DeclaredEndpoint endpoint, DeclaredResource declared, AccessRule rule, String declaredOn) {
+    return new Entry(
+        declared.type().reflectionName(),
+        endpoint.signature(),
+        endpoint.routes(),
+        rule,
+        endpoint.notObjectScoped().map(reason -> reason.text().strip()).orElse(""),
+        declaredOn);
   }
 }

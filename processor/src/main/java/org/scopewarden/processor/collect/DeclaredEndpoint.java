@@ -37,4 +37,9 @@ public record DeclaredEndpoint(
     credentials = List.copyOf(credentials);
     levels = List.copyOf(levels);
   }
+
+  /** Whether anything is said about who may call it, right or wrong. */
+  public boolean isDeclared() {
+    return !levels.isEmpty();
+  }
 }

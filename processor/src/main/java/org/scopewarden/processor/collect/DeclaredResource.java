@@ -3,6 +3,7 @@ package org.scopewarden.processor.collect;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.scopewarden.model.Entry;
 import org.scopewarden.processor.report.Site;
 
 /**
@@ -33,6 +34,11 @@ public record DeclaredResource(
     unresolved = List.copyOf(unresolved);
     unguarded = List.copyOf(unguarded);
     work = List.copyOf(work);
+  }
+
+  /** The id that one of the endpoints has in the manifest. */
+  public String id(DeclaredEndpoint endpoint) {
+    return Entry.id(type.reflectionName(), endpoint.signature());
   }
 
   /** The package of its interceptor. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.palantir.javapoet.CodeBlock;
 import org.scopewarden.model.AccessRule;
+import org.scopewarden.model.Entry;
 import org.scopewarden.model.Route;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
@@ -37,7 +38,11 @@ final class InterceptorJavadoc {
             .distinct()
             .map(InterceptorJavadoc::escape)
             .collect(joining("</code>, <code>", "<code>", "</code>"));
-    return routes + ": " + escape(inWords(endpoint.entry().rule()));
+    return routes + ": " + escape(inWords(endpoint.entry().rule())) + source(endpoint.entry());
+  }
+
+  private static String source(Entry entry) {
+    return entry.declaredOn().equals(Entry.BASELINE) ? ", by the baseline" : "";
   }
 
   private static String inWords(AccessRule rule) {

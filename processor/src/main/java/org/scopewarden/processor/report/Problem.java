@@ -5,7 +5,7 @@ package org.scopewarden.processor.report;
  *
  * @param finding what is wrong there, in a few words
  */
-public record Problem(Rule rule, Site site, String finding) {
+public record Problem(Rule rule, Location location, String finding) {
 
   /** Code, finding, advice, and where to read more. */
   public String message() {

@@ -10,7 +10,7 @@ import javax.tools.Diagnostic.Kind;
 public final class Reporter {
 
   /** What is inherited is met in every class that inherits it. */
-  private record Mistake(Rule rule, Site site) {}
+  private record Mistake(Rule rule, Location location) {}
 
   private final Messager messager;
   private final Severities severities;
@@ -24,17 +24,24 @@ public final class Reporter {
     this.severities = severities;
   }
 
-  /** Prints a problem at its site, unless it was printed already or is switched off. */
+  /** Prints a problem where it is, unless it was printed already or is switched off. */
   public void print(Problem problem) {
     Severity severity = severities.of(problem);
-    if (severity.isSilent() || !reported.add(new Mistake(problem.rule(), problem.site()))) {
+    Mistake mistake = new Mistake(problem.rule(), problem.location());
+    if (severity.isSilent() || !reported.add(mistake)) {
       return;
     }
     refused |= severity == Severity.ERROR;
-    Site site = problem.site();
-    String message = (sourceless.test(site) ? site.inWords() + ": " : "") + problem.message();
-    messager.printMessage(
-        kind(severity), message, site.element(), site.annotation(), site.value());
+    if (problem.location() instanceof Site site) {
+      print(site, kind(severity), problem.message());
+    } else {
+      messager.printMessage(kind(severity), problem.location() + ": " + problem.message());
+    }
+  }
+
+  private void print(Site site, Kind kind, String message) {
+    String named = (sourceless.test(site) ? site.inWords() + ": " : "") + message;
+    messager.printMessage(kind, named, site.element(), site.annotation(), site.value());
   }
 
   /** Names the place in the message where the compiler may have no source to show. */
@@ -51,6 +58,11 @@ public final class Reporter {
   /** Whether a problem would be printed at all. */
   public boolean isHeard(Problem problem) {
     return severities.of(problem) != Severity.OFF;
+  }
+
+  /** Whether a problem would fail the build. */
+  public boolean isError(Problem problem) {
+    return severities.isError(problem);
   }
 
   private static Kind kind(Severity severity) {

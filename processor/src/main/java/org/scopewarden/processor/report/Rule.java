@@ -10,9 +10,16 @@ public enum Rule {
 
   UNDECLARED_ENDPOINT(
       "SW101", "say who may call it: @RequiresScope, @Authenticated or @Public(reason = \"...\")"),
+  STALE_BASELINE(
+      "SW102",
+      "correct or remove the line; -Ascopewarden.baseline.write=true removes what is stale",
+      Severity.ERROR),
   UNRESOLVED_LOCATOR("SW103", "return a class that says what it is, or one of its superclasses"),
   ODD_ONE_OUT(
       "SW105", "ask for what its siblings ask for, or be sure that it differs", Severity.REPORT),
+  UNUSABLE_BASELINE(
+      "SW106",
+      "name a file that is right, or let -Ascopewarden.baseline.write=true write the first one"),
   LOCATOR_WORKS(
       "SW107", "only construct or return: no caller has been checked yet", Severity.WARNING),
 
@@ -123,8 +130,8 @@ public enum Rule {
     return "[%s] %s: %s. See docs/rules/%s.md".formatted(code, finding, advice, code);
   }
 
-  /** States this rule's breach at {@code site}. {@code finding} says what is wrong there. */
-  public Problem at(Site site, String finding) {
-    return new Problem(this, site, finding);
+  /** States this rule's breach at {@code location}. {@code finding} says what is wrong there. */
+  public Problem at(Location location, String finding) {
+    return new Problem(this, location, finding);
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a value of the annotation, null for the annotation itself
  */
 public record Site(
-    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value)
+    implements Location {
 
   /** The element itself. */
   public static Site of(Element element) {

@@ -18,7 +18,7 @@ public final class Suppressions {
 
   /** Whether the element of the problem, or one around it, silences a rule that may be silenced. */
   static boolean silence(Problem problem) {
-    return isSilenced(problem.rule(), problem.site().element());
+    return problem.location() instanceof Site site && isSilenced(problem.rule(), site.element());
   }
 
   /** Whether an element, or one around it, silences a rule that may be silenced. */

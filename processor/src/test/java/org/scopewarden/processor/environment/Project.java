@@ -45,6 +45,10 @@ final class Project {
     return read(sources().resolve(source));
   }
 
+  Path base() {
+    return base;
+  }
+
   Path sources() {
     return base.resolve("src/main/java");
   }

@@ -1,0 +1,8 @@
+package org.acme;
+
+public final class Greeting {
+
+  public String text() {
+    return "hello";
+  }
+}
