@@ -8,21 +8,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Types;
+import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.collect.Level.Kind;
 
 /** Lists, nearest first, the levels at which something is said about who may call a method. */
 final class LevelReader {
 
+  private final Hierarchies hierarchies;
   private final Hierarchy hierarchy;
   private final DeclarationReader reader;
-  private final Types types;
   private final List<Level> ofClass = new ArrayList<>();
 
-  LevelReader(Hierarchy hierarchy, DeclarationReader reader, Types types) {
-    this.hierarchy = hierarchy;
+  LevelReader(TypeElement type, Hierarchies hierarchies, DeclarationReader reader) {
+    this.hierarchy = hierarchies.of(type);
+    this.hierarchies = hierarchies;
     this.reader = reader;
-    this.types = types;
     ofClass.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
     ofClass.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
   }
@@ -68,9 +68,14 @@ final class LevelReader {
     return all.stream().noneMatch(other -> !other.equals(one) && isBelow(other, one));
   }
 
+  /**
+   * Types of javac cannot be asked: when erased, they keep the supertypes that they had in the
+   * round that erased them first.
+   */
   private boolean isBelow(Element lower, Element upper) {
-    return types.isSubtype(
-        types.erasure(Hierarchy.typeOf(lower).asType()),
-        types.erasure(Hierarchy.typeOf(upper).asType()));
+    return hierarchies
+        .of(Hierarchy.typeOf(lower))
+        .classesThenInterfaces()
+        .anyMatch(Hierarchy.typeOf(upper)::equals);
   }
 }

@@ -95,7 +95,7 @@ public final class ResourceCollector {
     }
 
     Collected collect(Stream<Literal> exemptions) {
-      List<TypeElement> unresolved = all.stream().filter(this::isUnresolved).toList();
+      List<TypeElement> unresolved = new UnresolvedTypes(all, mounts, hierarchies).find();
       return new Collected(
           all.stream()
               .filter(type -> mounts.paths().containsKey(type) && !unresolved.contains(type))
@@ -104,19 +104,6 @@ public final class ResourceCollector {
           all.stream().filter(this::isNoResource).flatMap(this::detached).toList(),
           exemptions.toList(),
           unresolved);
-    }
-
-    /** What comes from a jar has to do as it is: the compiler itself asks for no more. */
-    private boolean isUnresolved(TypeElement type) {
-      Hierarchy hierarchy = hierarchies.of(type);
-      List<TypeElement> own = hierarchy.classesThenInterfaces().filter(all::contains).toList();
-      return own.stream().anyMatch(Unresolved::above)
-          || mounts.paths().containsKey(type)
-              && (own.stream().anyMatch(Unresolved::on)
-                  || mounts.methods(type).stream()
-                      .flatMap(method -> hierarchy.withOverridden(method.executing()))
-                      .filter(method -> all.contains(Hierarchy.typeOf(method)))
-                      .anyMatch(Unresolved::inOrOn));
     }
 
     /** A class that others may extend, here or in another module, is left to them. */
@@ -136,7 +123,7 @@ public final class ResourceCollector {
 
     private DeclaredResource read(TypeElement type) {
       Hierarchy hierarchy = hierarchies.of(type);
-      LevelReader levels = new LevelReader(hierarchy, declarations, types);
+      LevelReader levels = new LevelReader(type, hierarchies, declarations);
       List<ResourceMethod> methods = mounts.methods(type);
       return new DeclaredResource(
           type,

@@ -33,8 +33,7 @@ public final class Reporter {
     refused |= severity == Severity.ERROR;
     Site site = problem.site();
     String message = (sourceless.test(site) ? site.inWords() + ": " : "") + problem.message();
-    messager.printMessage(
-        kind(severity), message, site.element(), site.annotation(), site.value());
+    messager.printMessage(kind(severity), message, site.element(), site.annotation(), site.value());
   }
 
   /** Names the place in the message where the compiler may have no source to show. */
