@@ -18,6 +18,13 @@ import java.util.stream.Stream;
 /** A project in a folder of its own, compiled with the options of Maven's compiler plugin. */
 final class Project {
 
+  private static final List<String> SUPPORT =
+      List.of(
+          "support/Scopes.java",
+          "support/package-info.java",
+          "support/Creates.java",
+          "support/OwnsUser.java");
+
   private static final Path FIXTURES = Path.of("src/test/resources/environment");
 
   private final Path base;
@@ -40,9 +47,7 @@ final class Project {
   static Project ofResources(Path base, String... resources) {
     Project project = new Project(base);
     Path root = FIXTURES.getParent();
-    Stream.concat(
-            Stream.of(resources),
-            Stream.of("support/Scopes.java", "support/package-info.java", "support/Creates.java"))
+    Stream.concat(Stream.of(resources), SUPPORT.stream())
         .forEach(resource -> project.add(read(root.resolve(resource)), resource));
     return project;
   }
