@@ -11,6 +11,7 @@ module org.scopewarden.runtime {
   requires org.slf4j;
   requires tools.jackson.core;
   requires static jakarta.cdi;
+  requires static transitive java.compiler; // For @Generated on the interceptors of modules.
   requires static jakarta.inject;
   requires static jakarta.servlet;
   requires static org.apache.cxf.core;

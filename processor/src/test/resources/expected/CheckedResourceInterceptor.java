@@ -30,7 +30,7 @@ import org.scopewarden.runtime.access.StepUp;
 @Generated("org.scopewarden.processor.ScopewardenProcessor")
 @GeneratedInterceptor
 public final class CheckedResourceInterceptor implements ResourceInterceptor {
-  @SuppressWarnings({"deprecation", "removal", "auxiliaryclass"})
+  @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   private static final Requirement DELETE = Requirement.allOf(
           RequiredClause.anyOf("users:delete").or(RequiredClause.instanceOf("users:write", "id")).orImpliedBy("admin:all"))
       .by(Scheme.BEARER)
@@ -42,7 +42,7 @@ public final class CheckedResourceInterceptor implements ResourceInterceptor {
           ObjectCheck.injected(CheckedResource.Injected.class, (check, request) ->
                   CheckResult.of(check.ask(request.caller()))));
 
-  @SuppressWarnings({"deprecation", "removal", "auxiliaryclass"})
+  @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   private static final Requirement LOOK = Requirement.authenticated()
       .checkedBy(
           ObjectCheck.of(CheckedResource.MayLook.class, CheckedResource.MayLook::new, (check, request) ->
@@ -70,7 +70,7 @@ public final class CheckedResourceInterceptor implements ResourceInterceptor {
   }
 
   @Override
-  @SuppressWarnings({"deprecation", "removal", "auxiliaryclass"})
+  @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public Class<?> resource() {
     return CheckedResource.class;
   }

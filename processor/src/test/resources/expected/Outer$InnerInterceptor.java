@@ -35,7 +35,7 @@ public final class Outer$InnerInterceptor implements ResourceInterceptor {
   }
 
   @Override
-  @SuppressWarnings({"deprecation", "removal", "auxiliaryclass"})
+  @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public Class<?> resource() {
     return Outer.Inner.class;
   }

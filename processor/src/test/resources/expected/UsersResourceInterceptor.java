@@ -50,7 +50,7 @@ public final class UsersResourceInterceptor implements ResourceInterceptor {
   }
 
   @Override
-  @SuppressWarnings({"deprecation", "removal", "auxiliaryclass"})
+  @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public Class<?> resource() {
     return UsersResource.class;
   }

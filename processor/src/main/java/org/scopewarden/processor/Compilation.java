@@ -26,8 +26,8 @@ final class Compilation {
 
   Compilation(ProcessingEnvironment environment, Options options, Reporter reporter) {
     this.reporter = reporter;
-    this.view = new ModuleView(environment, options, reporter);
-    this.output = new ModuleOutput(environment.getFiler());
+    this.view = new ModuleView(environment, reporter);
+    this.output = new ModuleOutput(environment.getFiler(), view);
     this.collector =
         new ResourceCollector(
             environment.getElementUtils(), environment.getTypeUtils(), Bodies.of(environment));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.check.DeclarationRules;
@@ -114,12 +115,20 @@ final class ModuleJudge {
   }
 
   private void write(Resource resource, TypeElement type, CompiledModule module) {
+    if (reporter.hasRefused()) {
+      return;
+    }
     try {
       if (!output.write(resource, type, module)) {
         refuseLate("the rules of " + type.getQualifiedName());
       }
     } catch (RuntimeException | StackOverflowError e) {
-      fail(type, e);
+      if (e.getCause() instanceof FilerException && output.replaces(resource)) {
+        String finding = "the compiler does not let a new interceptor replace that of " + type;
+        reporter.refuse(Rule.PARTIAL_BUILD, finding);
+      } else {
+        fail(type, e);
+      }
     }
   }
 

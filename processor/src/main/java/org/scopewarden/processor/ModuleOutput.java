@@ -19,13 +19,15 @@ import org.scopewarden.processor.generate.OutputWriter;
 /** What is written for a module: an interceptor as soon as it can be, the manifest at the end. */
 final class ModuleOutput {
 
+  private final ModuleView view;
   private final OutputWriter writer;
   private final Map<String, Resource> resources = new TreeMap<>();
   private final Map<String, TypeElement> origins = new TreeMap<>();
   private final Set<String> generated = new HashSet<>();
   private @Nullable CompiledModule module;
 
-  ModuleOutput(Filer filer) {
+  ModuleOutput(Filer filer, ModuleView view) {
+    this.view = view;
     this.writer = new OutputWriter(filer);
   }
 
@@ -57,6 +59,11 @@ final class ModuleOutput {
     String name = resource.type().reflectionName();
     resources.put(name, resource);
     origins.put(name, type);
+  }
+
+  /** Whether an earlier build left an interceptor of the resource class. */
+  boolean replaces(Resource resource) {
+    return view.hasInterceptor(resource);
   }
 
   /** The manifest, if the module has resource classes. */

@@ -1,5 +1,7 @@
 package org.scopewarden.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -7,11 +9,12 @@ import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.model.Manifest;
+import org.scopewarden.processor.check.Resource;
 import org.scopewarden.processor.collect.SeenTypes;
 import org.scopewarden.processor.earlier.EarlierBuild;
 import org.scopewarden.processor.report.Reporter;
@@ -26,20 +29,18 @@ final class ModuleView {
   private final Elements elements;
   private final Reporter reporter;
   private final Filer filer;
-  private final Options options;
   private final SeenTypes types;
 
   /** The types that this build takes from class files. */
   private final Set<String> kept = new HashSet<>();
 
-  /** Known from the first round on. */
+  /** Looked for in the first round. */
   private @Nullable EarlierBuild earlier;
 
-  ModuleView(ProcessingEnvironment environment, Options options, Reporter reporter) {
+  ModuleView(ProcessingEnvironment environment, Reporter reporter) {
     this.elements = environment.getElementUtils();
     this.reporter = reporter;
     this.filer = environment.getFiler();
-    this.options = options;
     this.types = new SeenTypes(elements);
   }
 
@@ -56,34 +57,42 @@ final class ModuleView {
                 .filter(type -> !own.contains(type.getQualifiedName().toString()))
                 .toList());
     if (earlier == null) {
-      earlier = new EarlierBuild(filer, manifest());
-      addEarlier(earlier);
+      earlier = new EarlierBuild(filer, names(round));
+      add(earlier);
+      return true;
     }
     return added;
   }
 
-  /** Where the manifest will be, if the root resources of the first round tell. */
-  private String manifest() {
-    return Manifest.location(
-        options.module().orElseGet(() -> ModuleName.of(types.withPath(), elements)));
+  /** The names of what is compiled, as class files have them. */
+  private static Set<String> names(RoundEnvironment round) {
+    return round.getRootElements().stream().map(ModuleView::name).collect(toSet());
   }
 
-  private void addEarlier(EarlierBuild earlier) {
+  private static String name(Element root) {
+    return switch (root.getKind()) {
+      case MODULE -> "module-info";
+      case PACKAGE -> root + ".package-info";
+      default -> root.toString();
+    };
+  }
+
+  private void add(EarlierBuild build) {
     Set<String> compiled = types.names();
-    Set<String> present = earlier.classes(compiled);
+    Set<String> present = build.classes();
     reporter.nameIf(site -> present.contains(site.outermost()));
-    present.stream().filter(name -> !compiled.contains(name)).forEach(name -> keep(name, earlier));
+    present.stream().filter(name -> !compiled.contains(name)).forEach(name -> keep(name, build));
     if (!kept.isEmpty()) {
-      earlier.unreadable().forEach(why -> reporter.refuse(Rule.PARTIAL_BUILD, why));
+      build.unreadable().forEach(why -> reporter.refuse(Rule.PARTIAL_BUILD, why));
     }
   }
 
-  private void keep(String name, EarlierBuild earlier) {
+  private void keep(String name, EarlierBuild build) {
     TypeElement type = elements.getTypeElement(name);
     if (type != null) {
       kept.add(name);
       types.add(Set.of(type));
-    } else if (earlier.hasResource(name)) {
+    } else if (build.hasResource(name)) {
       String finding = "the compiler does not see " + name + ", which an earlier build left";
       reporter.refuse(Rule.PARTIAL_BUILD, finding);
     }
@@ -102,13 +111,22 @@ final class ModuleView {
     }
   }
 
+  /** Whether an earlier build left a class file of the interceptor of a resource class. */
+  boolean hasInterceptor(Resource resource) {
+    String name = resource.type().reflectionName() + "Interceptor";
+    return earlier != null && earlier.holds(name);
+  }
+
   /** Deletes the manifests of earlier builds for which {@code location} stands now. */
   void deleteReplaced(Optional<String> location, Set<String> listed) {
     if (earlier != null) {
       earlier.deleteReplaced(
           location,
-          name ->
-              !listed.contains(name) && elements.getTypeElement(name.replace('$', '.')) != null);
+          name -> !listed.contains(name) && elements.getTypeElement(canonical(name)) != null);
     }
+  }
+
+  private static String canonical(String binaryName) {
+    return binaryName.replace('$', '.');
   }
 }

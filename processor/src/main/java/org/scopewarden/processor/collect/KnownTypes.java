@@ -15,7 +15,6 @@ import javax.lang.model.util.Types;
 final class KnownTypes {
 
   private final Elements elements;
-  private final Types types;
   private final Set<TypeElement> own;
   private final Hierarchies hierarchies;
   private final SignatureReader signatures;
@@ -26,7 +25,6 @@ final class KnownTypes {
   /** Knows {@code own}, in order, and the classes of jars that their packages speak of. */
   KnownTypes(Collection<TypeElement> own, Elements elements, Types types) {
     this.elements = elements;
-    this.types = types;
     this.own = new LinkedHashSet<>(own);
     this.hierarchies = new Hierarchies(elements, types);
     this.signatures = new SignatureReader(elements, types);
@@ -76,7 +74,7 @@ final class KnownTypes {
   }
 
   LevelReader levels(TypeElement type) {
-    return new LevelReader(hierarchy(type), declarations, types, adoption(type), signatures);
+    return new LevelReader(type, hierarchies, declarations, adoption(type), signatures);
   }
 
   String binaryName(TypeElement type) {

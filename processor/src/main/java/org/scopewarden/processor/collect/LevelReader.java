@@ -9,28 +9,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Types;
+import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.collect.Level.Kind;
 
 /** Lists, nearest first, the levels at which something is said about who may call a method. */
 final class LevelReader {
 
+  private final Hierarchies hierarchies;
   private final Hierarchy hierarchy;
   private final DeclarationReader reader;
-  private final Types types;
   private final Optional<Adoption> adoption;
   private final SignatureReader signatures;
   private final List<Level> ofClass = new ArrayList<>();
 
   LevelReader(
-      Hierarchy hierarchy,
+      TypeElement type,
+      Hierarchies hierarchies,
       DeclarationReader reader,
-      Types types,
       Optional<Adoption> adoption,
       SignatureReader signatures) {
-    this.hierarchy = hierarchy;
+    this.hierarchy = hierarchies.of(type);
+    this.hierarchies = hierarchies;
     this.reader = reader;
-    this.types = types;
     this.adoption = adoption;
     this.signatures = signatures;
     adoption.flatMap(Adoption::ofClass).ifPresent(said -> ofClass.add(level(Kind.CLASS, said)));
@@ -89,9 +89,14 @@ final class LevelReader {
     return all.stream().noneMatch(other -> !other.equals(one) && isBelow(other, one));
   }
 
+  /**
+   * Types of javac cannot be asked: when erased, they keep the supertypes that they had in the
+   * round that erased them first.
+   */
   private boolean isBelow(Element lower, Element upper) {
-    return types.isSubtype(
-        types.erasure(Hierarchy.typeOf(lower).asType()),
-        types.erasure(Hierarchy.typeOf(upper).asType()));
+    return hierarchies
+        .of(Hierarchy.typeOf(lower))
+        .classesThenInterfaces()
+        .anyMatch(Hierarchy.typeOf(upper)::equals);
   }
 }

@@ -87,7 +87,7 @@ public final class ResourceCollector {
     }
 
     Collected collect(Stream<Literal> exemptions) {
-      List<TypeElement> unresolved = known.own().stream().filter(this::isUnresolved).toList();
+      List<TypeElement> unresolved = new UnresolvedTypes(known).find();
       return new Collected(
           resources()
               .filter(type -> !unresolved.contains(type))
@@ -127,25 +127,13 @@ public final class ResourceCollector {
     private boolean isForOthers(TypeElement type) {
       return isNoResource(type)
           && known.hasEndpoints(type)
+          && declared(type).findAny().isPresent()
           && (Suppressions.isSilenced(Rule.NEVER_A_RESOURCE, type)
               || known.hierarchy(type).interfaces().stream()
                   .anyMatch(above ->
                       !known.isOwn(above)
                           && ElementFilter.methodsIn(above.getEnclosedElements()).stream()
                               .anyMatch(method -> !JaxRs.verbs(method).isEmpty())));
-    }
-
-    /** What comes from a jar has to do as it is: the compiler itself asks for no more. */
-    private boolean isUnresolved(TypeElement type) {
-      Hierarchy hierarchy = known.hierarchy(type);
-      List<TypeElement> own = hierarchy.classesThenInterfaces().filter(known::isOwn).toList();
-      return own.stream().anyMatch(Unresolved::above)
-          || known.mounts().paths().containsKey(type)
-              && (own.stream().anyMatch(Unresolved::on)
-                  || known.mounts().methods(type).stream()
-                      .flatMap(method -> hierarchy.withOverridden(method.executing()))
-                      .filter(method -> known.isOwn(Hierarchy.typeOf(method)))
-                      .anyMatch(Unresolved::inOrOn));
     }
 
     /** A class that others may extend, here or in another module, is left to them. */
@@ -157,12 +145,17 @@ public final class ResourceCollector {
     private Stream<Stray> detached(TypeElement type) {
       return isForOthers(type)
           ? Stream.empty()
-          : Stream.concat(
-                  Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-              .flatMap(element -> known.declarations().read(element).sites())
+          : declared(type)
               .limit(1)
               .map(site ->
                   new Stray(site, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
+    }
+
+    /** Where the class and its methods say who may call. */
+    private Stream<Site> declared(TypeElement type) {
+      return Stream.concat(
+              Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+          .flatMap(element -> known.declarations().read(element).sites());
     }
   }
 }

@@ -49,11 +49,6 @@ public final class SeenTypes {
     return modules.entrySet().stream().flatMap(e -> find(e.getKey(), e.getValue())).toList();
   }
 
-  /** Those among them that say themselves where they are mounted. */
-  public List<TypeElement> withPath() {
-    return all().stream().filter(JaxRs::hasPath).toList();
-  }
-
   private Stream<TypeElement> find(String name, Optional<ModuleElement> module) {
     return Stream.ofNullable(
         module

@@ -28,34 +28,24 @@ final class ClassFolder {
   /**
    * The folder; nothing if it is new, or no folder, as where a compiler keeps files in memory.
    *
-   * @param manifest what is asked for to learn where the folder is: a file that this build will
-   *     write, since some file managers remember what they were asked for
+   * @param compiled the name of what is compiled: where its class file belongs is asked, since some
+   *     file managers make an empty file of what they are asked for
    */
-  static Optional<ClassFolder> of(Filer filer, String manifest) {
-    Optional<URI> uri = uri(filer, manifest);
-    Optional<Path> folder =
-        uri.isPresent()
-            ? uri.flatMap(found -> folder(found, manifest))
-            : uri(filer, MANIFESTS).flatMap(found -> folder(found, MANIFESTS)); // It may exist.
-    return folder
+  static Optional<ClassFolder> of(Filer filer, String compiled) {
+    return folder(filer, compiled.replace('.', '/') + CLASS)
         .filter(Files::isDirectory)
         .map(ClassFolder::new);
   }
 
-  /** Compilers refuse in many ways, and ecj what does not exist. */
-  private static Optional<URI> uri(Filer filer, String file) {
+  /** Compilers refuse in many ways; ecj does where there is no such file yet. */
+  private static Optional<Path> folder(Filer filer, String probe) {
     try {
-      return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", file).toUri());
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Path> folder(URI uri, String file) {
-    try {
-      return above(Path.of(uri).toAbsolutePath(), Path.of(file));
+      URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe).toUri();
+      return above(Path.of(uri).toAbsolutePath(), Path.of(probe));
+    } catch (IOException e) {
+      return probe.equals(MANIFESTS) ? Optional.empty() : folder(filer, MANIFESTS);
     } catch (RuntimeException e) {
-      return Optional.empty(); // In memory, or wherever else a file manager keeps it.
+      return Optional.empty();
     }
   }
 

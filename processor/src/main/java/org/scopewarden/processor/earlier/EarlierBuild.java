@@ -32,13 +32,16 @@ public final class EarlierBuild {
 
   private final List<String> unreadable = new ArrayList<>();
 
+  private final Set<String> compiled;
+
   /**
    * Looks for it through {@code filer}; finds nothing where that leads to no folder.
    *
-   * @param manifest where this build's manifest will probably be
+   * @param compiled the names of the classes that this build compiles
    */
-  public EarlierBuild(Filer filer, String manifest) {
-    this.folder = ClassFolder.of(filer, manifest);
+  public EarlierBuild(Filer filer, Collection<String> compiled) {
+    this.compiled = new TreeSet<>(compiled);
+    this.folder = this.compiled.stream().findFirst().flatMap(name -> ClassFolder.of(filer, name));
     folder.stream().flatMap(found -> found.manifests().stream()).forEach(this::read);
   }
 
@@ -46,19 +49,18 @@ public final class EarlierBuild {
     try {
       Manifest manifest = ManifestReader.read(file);
       resources.put(
-          file, manifest.entries().stream().map(Entry::resource).collect(toCollection(TreeSet::new)));
+          file,
+          manifest.entries().stream().map(Entry::resource).collect(toCollection(TreeSet::new)));
     } catch (ManifestException e) {
       unreadable.add(String.valueOf(e.getMessage()));
     }
   }
 
   /**
-   * The top-level classes that have a class file: below the outermost packages of {@code compiled},
+   * The top-level classes that have a class file: below the outermost packages of what is compiled,
    * and of the resource classes that the manifests name.
-   *
-   * @param compiled the names of the classes that this build compiles
    */
-  public Set<String> classes(Collection<String> compiled) {
+  public Set<String> classes() {
     Stream<String> known = resources.values().stream().flatMap(Set::stream);
     Set<String> roots =
         Stream.concat(compiled.stream(), known)
@@ -76,6 +78,11 @@ public final class EarlierBuild {
         .anyMatch(name -> name.equals(topLevel) || name.startsWith(topLevel + "$"));
   }
 
+  /** Whether there is a class file for a binary name. */
+  public boolean holds(String binaryName) {
+    return folder.filter(found -> found.holds(binaryName)).isPresent();
+  }
+
   /** Why manifests cannot be read. */
   public List<String> unreadable() {
     return List.copyOf(unreadable);
@@ -88,13 +95,12 @@ public final class EarlierBuild {
    * @param isElsewhere whether a resource class exists that this build's manifest does not list
    */
   public void deleteReplaced(Optional<String> location, Predicate<String> isElsewhere) {
-    resources.forEach(
-        (file, named) -> {
-          if (location.filter(own -> file.endsWith(Path.of(own))).isEmpty()
-              && named.stream().noneMatch(isElsewhere)) {
-            delete(file);
-          }
-        });
+    resources.forEach((file, named) -> {
+      if (location.filter(own -> file.endsWith(Path.of(own))).isEmpty()
+          && named.stream().noneMatch(isElsewhere)) {
+        delete(file);
+      }
+    });
   }
 
   private static void delete(Path file) {

@@ -32,10 +32,13 @@ public final class InterceptorGenerator {
           .addMember("value", "$S", "org.scopewarden.processor.ScopewardenProcessor")
           .build();
 
-  /** What a user's build warns of may be named here, and that is not the user's doing. */
+  /**
+   * What a user's build warns of may be named here, and that is not the user's doing. ecj, which
+   * warns of what is suppressed in vain, knows the first.
+   */
   private static final AnnotationSpec QUIET =
       AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "auxiliaryclass")
+          .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "auxiliaryclass")
           .build();
 
   private final String module;

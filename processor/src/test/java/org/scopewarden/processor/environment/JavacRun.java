@@ -18,8 +18,7 @@ final class JavacRun {
   private final JavaCompiler compiler;
   private final List<String> arguments;
   private List<String> classes = List.of();
-  private List<Processor> processors =
-      List.of(new ScopewardenProcessor(), new ClaimingProcessor());
+  private List<Processor> processors = List.of(new ScopewardenProcessor(), new ClaimingProcessor());
 
   JavacRun(List<String> arguments) {
     this(ToolProvider.getSystemJavaCompiler(), arguments);

@@ -51,6 +51,18 @@ class PartialBuildTest {
   }
 
   @Test
+  void appliesACatalogueThatAPackageNamesAnew() {
+    project.edit("org/acme/package-info.java", "@UsesCatalog(Scopes.class)", "");
+    project.edit(
+        "org/acme/package-info.java", "import org.scopewarden.annotations.UsesCatalog;", "");
+
+    assertSucceeds(project.build(List.of("org/acme/package-info.java")));
+
+    assertThat(project.manifests().get("org.acme.json")).contains("\"catalog\": []");
+    assertLikeCleanBuild();
+  }
+
+  @Test
   void findsWhatALocatorThatChangedLeadsTo() {
     project.edit(
         TOYS,
@@ -161,7 +173,8 @@ class PartialBuildTest {
 
     assertThat(built.succeeded()).isFalse();
     assertThat(built.messages())
-        .anyMatch(m -> m.contains("[SW002] org.acme.rest.ToysResource names classes that are gone"));
+        .anyMatch(
+            m -> m.contains("[SW002] org.acme.rest.ToysResource names classes that are gone"));
   }
 
   @Test

@@ -11,10 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A project in a folder of its own, compiled with the options of Maven's compiler plugin. */
 final class Project {
+
+  private static final List<String> SUPPORT =
+      List.of(
+          "support/Scopes.java",
+          "support/package-info.java",
+          "support/Creates.java",
+          "support/OwnsUser.java");
 
   private static final Path FIXTURES = Path.of("src/test/resources/environment");
 
@@ -32,6 +41,21 @@ final class Project {
       project.write(from.relativize(file).toString(), read(file));
     }
     return project;
+  }
+
+  /** Fixtures of other tests in an empty folder, with what they use. */
+  static Project ofResources(Path base, String... resources) {
+    Project project = new Project(base);
+    Path root = FIXTURES.getParent();
+    Stream.concat(Stream.of(resources), SUPPORT.stream())
+        .forEach(resource -> project.add(read(root.resolve(resource)), resource));
+    return project;
+  }
+
+  private void add(String source, String resource) {
+    Matcher declared = Pattern.compile("(?m)^package ([\\w.]+);").matcher(source);
+    String folder = declared.find() ? declared.group(1).replace('.', '/') + "/" : "";
+    write(folder + resource.substring(resource.lastIndexOf('/') + 1), source);
   }
 
   /** The sources of a project in an empty folder. */

@@ -70,10 +70,20 @@ final class InterceptorLoader {
   }
 
   private static ResourceInterceptor instantiate(Class<?> resource, Class<?> type) {
+    Module runtime = InterceptorLoader.class.getModule();
+    if (!type.getModule().isExported(type.getPackageName(), runtime)) {
+      throw new UnusableInterceptorException(resource, "is out of reach: " + opening(type), null);
+    }
     try {
       return type.asSubclass(ResourceInterceptor.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new UnusableInterceptorException(resource, "cannot be instantiated", e);
     }
+  }
+
+  /** What the author of a module has to write. */
+  private static String opening(Class<?> type) {
+    return "say \"opens %s to org.scopewarden.runtime\" in the module-info of %s"
+        .formatted(type.getPackageName(), type.getModule().getName());
   }
 }

@@ -1,0 +1,3 @@
+package org.acme;
+
+public record ItemView(long id, String owner) {}
