@@ -26,6 +26,7 @@ class ReportTest {
           OddOneOut            | SW105 | void delete(    | DELETE /users is "authenticated", the other 4 that write
           CommonRequest        | SW501 | String user(    | GET /users/me matches both GET /users/{id}
           CommonRequestByRegex | SW502 | String byPath(  | GET /users/x matches both GET /users/{path: [a-z/]+}
+          UncheckedObject      | SW903 | void delete(    | DELETE /users/{id} names an object
           RestatesClass        | SW205 | {"users:delete" | "users:delete, and users:read" stands on fixture.RestatesClass
           SplitDeclaration     | SW207 | "users:read")   | stands on fixture.SplitApi.list(), its rule on fixture.SplitDeclaration.list()
           """)
@@ -44,7 +45,14 @@ class ReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OddOneOut", "CommonRequest", "CommonRequestByRegex", "RestatesClass"})
+  @ValueSource(
+      strings = {
+        "OddOneOut",
+        "CommonRequest",
+        "CommonRequestByRegex",
+        "UncheckedObject",
+        "RestatesClass"
+      })
   void isSilentUnlessAsked(String fixture) {
     Compilation compilation = compile(fixture("bad/" + fixture + ".java"), "-Werror");
 

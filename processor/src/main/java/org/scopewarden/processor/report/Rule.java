@@ -74,6 +74,10 @@ public enum Rule {
       "SW902",
       "take a String, primitive, enum, UUID, or a type with a constructor, valueOf or fromString"
           + " for one String"),
+  UNCHECKED_OBJECT(
+      "SW903",
+      "check with @RequiresCheck whose object it is, or say @NotObjectScoped(reason = \"...\")",
+      Severity.REPORT),
   UNUSABLE_CHECK(
       "SW904",
       "name a class with one public method that takes the Caller and annotated values of the"
