@@ -32,8 +32,7 @@ final class Compilation {
             environment.getElementUtils(), environment.getTypeUtils(), Bodies.of(environment));
     this.review = new ManifestReview(environment.getElementUtils(), options.severities());
     this.judge =
-        new ModuleJudge(
-            new ModuleReader(environment, options, reporter), output, review, reporter);
+        new ModuleJudge(new ModuleReader(environment, options, reporter), output, review, reporter);
   }
 
   /** One round, in which no failure passes for success. */
@@ -67,8 +66,7 @@ final class Compilation {
     manifest.stream().flatMap(review::problems).forEach(reporter::print);
     if (!reporter.hasRefused()) {
       manifest.ifPresent(output::write);
-      view.deleteReplaced(
-          manifest.map(one -> Manifest.location(one.module())), output.resources());
+      view.deleteReplaced(manifest.map(one -> Manifest.location(one.module())), output.resources());
     }
   }
 }

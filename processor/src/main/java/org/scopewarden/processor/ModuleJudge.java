@@ -32,8 +32,7 @@ final class ModuleJudge {
   /** The classes whose problems were reported. */
   private final Set<String> judged = new HashSet<>();
 
-  ModuleJudge(
-      ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
+  ModuleJudge(ModuleReader modules, ModuleOutput output, ManifestReview review, Reporter reporter) {
     this.modules = modules;
     this.output = output;
     this.review = review;
