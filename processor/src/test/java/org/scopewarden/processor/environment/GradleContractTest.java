@@ -101,7 +101,8 @@ class GradleContractTest {
     List<String> classes = new ArrayList<>(OTHERS);
     classes.add("org.acme.rest.ToysResource");
 
-    Built built = compile(project, List.of(), classes, new WrappedProcessor(new ScopewardenProcessor()));
+    Built built =
+        compile(project, List.of(), classes, new WrappedProcessor(new ScopewardenProcessor()));
 
     assertThat(built.messages()).isEmpty();
     assertThat(project.output()).isEqualTo(before);

@@ -40,8 +40,7 @@ class OptionsOfJavacTest {
             .toArray(String[]::new);
     Project project = Project.ofResources(folder, sources);
 
-    Built built =
-        project.build("-Xlint:all,-processing,-cast", "-Werror", "--release", "17");
+    Built built = project.build("-Xlint:all,-processing,-cast", "-Werror", "--release", "17");
 
     assertThat(built.messages()).isEmpty();
     assertThat(project.interceptors()).hasSizeGreaterThan(4);
