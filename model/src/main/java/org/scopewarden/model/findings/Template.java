@@ -20,6 +20,9 @@ final class Template {
           .thenComparingLong(Template::regular)
           .reversed();
 
+  private static final Reading SEGMENT =
+      new Reading(new Repeated(new One(Chars.NOT_SLASH), 1, Repeated.UNBOUNDED), true);
+
   private final String path;
   private final List<Piece> pieces;
   private final List<Segment> segments;
@@ -39,9 +42,10 @@ final class Template {
   }
 
   private static Reading read(Piece piece) {
-    return piece.regex() == null
-        ? new Reading(literal(piece.text()), true)
-        : RegexReader.read(piece.regex());
+    if (piece.regex() == null) {
+      return new Reading(literal(piece.text()), true);
+    }
+    return piece.isPlain() ? SEGMENT : RegexReader.read(piece.regex());
   }
 
   private static Expression literal(String text) {

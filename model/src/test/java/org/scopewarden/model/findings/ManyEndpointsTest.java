@@ -30,7 +30,7 @@ class ManyEndpointsTest {
     Manifest manifest = Manifests.of(entries);
 
     List<Finding> found =
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> ManifestFindings.of(manifest));
+        Assertions.assertTimeout(Duration.ofSeconds(30), () -> ManifestFindings.of(manifest));
 
     assertThat(found).filteredOn(one -> one.code().equals("SW502")).hasSize(1);
     assertThat(found).filteredOn(one -> one.code().equals("SW501")).hasSize(COUNT / 10);

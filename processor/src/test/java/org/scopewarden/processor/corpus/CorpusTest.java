@@ -17,7 +17,8 @@ class CorpusTest {
 
   /**
    * Findings are what a reviewer would read. Pinot is four servers whose paths overlap, compiled as
-   * one. The rule, if any, is one that the application breaks knowingly: see the other test. */
+   * one. The rule, if any, is one that the application breaks knowingly: see the other test.
+   */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "dtrack,   257, 8, SW602",
@@ -26,8 +27,7 @@ class CorpusTest {
     "trino,    75, 3,  SW602",
     "pinot,    370, 69,",
   })
-  void listsEveryEndpoint(
-      String name, int endpoints, int findings, @Nullable String broken) {
+  void listsEveryEndpoint(String name, int endpoints, int findings, @Nullable String broken) {
     Application application = Application.named(name);
     String[] options =
         broken == null ? new String[0] : new String[] {"-Ascopewarden.severity." + broken + "=off"};
