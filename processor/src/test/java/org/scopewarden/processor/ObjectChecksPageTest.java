@@ -19,7 +19,8 @@ class ObjectChecksPageTest {
 
   private static final Path PAGE = Path.of("../docs/guides/object-checks.md");
   private static final Pattern SOURCE =
-      Pattern.compile("```java\n(package ([\\w.]+);.*?public (?:final )?class (\\w+).*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "```java\n(package ([\\w.]+);.*?public (?:final )?class (\\w+).*?)```", Pattern.DOTALL);
 
   @Test
   void theExampleCompilesAndIsGuarded() throws IOException {

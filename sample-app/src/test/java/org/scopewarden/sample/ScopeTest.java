@@ -76,7 +76,8 @@ final class ScopeTest {
 
   @Test
   void aPostIsItsAuthorsToTouch() {
-    String other = sample.signer().token(claims -> claims.subject("bob").claim("scope", "posts:write"));
+    String other =
+        sample.signer().token(claims -> claims.subject("bob").claim("scope", "posts:write"));
 
     HttpResponse<String> answer = sample.callWith(other, "DELETE", "/posts/1");
 
