@@ -17,6 +17,10 @@ import java.lang.annotation.Target;
  * primitive, an enum, a {@code UUID}, or of a type with a constructor, {@code valueOf} or {@code
  * fromString} that takes one {@code String}.
  *
+ * <p>One instance serves all requests, so it must be thread-safe and keep nothing of any of them.
+ * It comes from CDI or the server's injection, or else from its public constructor without
+ * parameters.
+ *
  * <p>It adds to a rule and is none: the same class or method must say who may call.
  */
 @Documented

@@ -48,6 +48,8 @@ final class BannerTest {
           .containsPattern("(?m)^GET +/users/\\{id} +users:read$")
           .containsPattern("(?m)^GET +/users/\\{id}/posts +posts:read, and users:read$")
           .containsPattern("(?m)^GET +/posts/mine +posts:read or posts:write$")
+          .containsPattern("(?m)^PUT +/users/\\{id} +users:write:\\{id}$")
+          .containsPattern("(?m)^PUT +/posts/\\{id} +posts:write, and checked by .*WrotePost")
           .containsPattern("(?m)^GET +/me +authenticated$")
           .containsPattern("(?m)^GET +/admin/stats +admin:all$")
           .containsPattern("(?m)^GET +/health +public: polled by the load balancer$");
@@ -66,7 +68,7 @@ final class BannerTest {
       int rules = rows.get(0).indexOf("WHO");
 
       assertThat(rows)
-          .hasSize(17)
+          .hasSize(18)
           .allSatisfy(row -> assertThat(row.substring(paths - 1)).matches(" \\S.*"))
           .allSatisfy(row -> assertThat(row.substring(rules - 1)).matches(" \\S.*"));
     }

@@ -75,6 +75,41 @@ final class ScopeTest {
   }
 
   @Test
+  void aPostIsItsAuthorsToTouch() {
+    String other =
+        sample.signer().token(claims -> claims.subject("bob").claim("scope", "posts:write"));
+
+    HttpResponse<String> answer = sample.callWith(other, "DELETE", "/posts/1");
+
+    Refusals.assertProblem(answer, 403);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+    Refusals.assertProblem(sample.call("DELETE", "/posts/2", "posts:write"), 403);
+    Refusals.assertProblem(sample.callWith(other, "DELETE", "/posts/99999"), 404);
+  }
+
+  @Test
+  void anAdministratorHasAnEndpointAndNoWayAroundTheCheck() {
+    assertThat(sample.call("DELETE", "/posts/2", "admin:all").statusCode()).isEqualTo(403);
+    assertThat(sample.call("DELETE", "/admin/posts/99999", "admin:all").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void aScopeMayBeForOneUser() {
+    String body = Json.user("bob", "bob@example.com");
+
+    assertThat(sample.call("PUT", "/users/2", "users:write:2", body).statusCode()).isEqualTo(200);
+    for (String scopes : List.of("users:write:1", "users:write:02", "users:write:{id}")) {
+      HttpResponse<String> answer = sample.call("PUT", "/users/2", scopes, body);
+
+      Refusals.assertRefused(answer, 403, "insufficient_scope");
+      assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+          .contains("scope=\"users:write\"");
+    }
+    assertThat(sample.call("POST", "/users", "users:write:2", body).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void noOtherScopeImpliesAdmin() {
     String all = "users:read users:write users:delete posts:read posts:write";
 

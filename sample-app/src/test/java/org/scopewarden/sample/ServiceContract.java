@@ -85,10 +85,15 @@ abstract class ServiceContract {
         Json.parse(call(201, "POST", "/posts", "posts:write", Json.post("own"))).get("id").asText();
     String foreign = "2";
 
-    call(404, "DELETE", "/posts/" + foreign, "posts:write");
-    call(200, "GET", "/posts/" + foreign, "posts:read");
+    call(403, "DELETE", "/posts/" + foreign, "posts:write");
+    call(403, "PUT", "/posts/" + foreign, "posts:write", Json.post("mine now"));
+    assertThat(call(200, "GET", "/posts/" + foreign, "posts:read").body()).contains("bob");
+    call(200, "PUT", "/posts/" + own, "posts:write", Json.post("own still"));
+    assertThat(call(200, "GET", "/posts/" + own, "posts:read").body()).contains("own still");
     call(204, "DELETE", "/posts/" + own, "posts:write");
     call(404, "GET", "/posts/" + own, "posts:read");
+    call(404, "DELETE", "/posts/" + own, "posts:write");
+    call(404, "DELETE", "/posts/x", "posts:write");
   }
 
   @Test

@@ -64,9 +64,11 @@ public final class PostRepository {
     return database.update("delete from posts where id = ?", id) > 0;
   }
 
-  /** Removes a post of this author; false if the author has none with this id. */
-  public boolean removeBy(String author, long id) {
-    return database.update("delete from posts where author = ? and id = ?", author, id) > 0;
+  /** Replaces title and text of a post and leaves its author; empty if there is none. */
+  public Optional<Post> change(long id, NewPost post) {
+    database.update(
+        "update posts set title = ?, text = ? where id = ?", post.title(), post.text(), id);
+    return find(id);
   }
 
   /** How many there are. */

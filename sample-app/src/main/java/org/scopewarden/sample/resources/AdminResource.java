@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.scopewarden.annotations.NotObjectScoped;
 import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.sample.Scopes;
 import org.scopewarden.sample.data.PostRepository;
@@ -17,6 +18,7 @@ import org.scopewarden.sample.data.UserRepository;
 @Path("/admin")
 @Produces(MediaType.APPLICATION_JSON)
 @RequiresScope(Scopes.ADMIN_ALL)
+@NotObjectScoped(reason = "administrators may touch everything")
 public final class AdminResource {
 
   private final UserRepository users;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.annotations.NotObjectScoped;
+import org.scopewarden.annotations.RequiresCheck;
 import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.sample.Scopes;
 import org.scopewarden.sample.data.NewPost;
@@ -44,6 +47,7 @@ public final class PostsResource {
   @GET
   @Path("{id}")
   @RequiresScope(Scopes.POSTS_READ)
+  @NotObjectScoped(reason = "whoever may read posts may read all of them")
   public Post get(@PathParam("id") long id) {
     return posts.find(id).orElseThrow(NotFoundException::new);
   }
@@ -64,12 +68,23 @@ public final class PostsResource {
     return Created.at(uri, posts.add(subject(security), Body.present(post)), Post::id);
   }
 
-  /** Takes back a post of the caller; a post of somebody else is not found. */
+  /** Rewrites a post of the caller. */
+  @PUT
+  @Path("{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RequiresScope(Scopes.POSTS_WRITE)
+  @RequiresCheck(WrotePost.class)
+  public Post change(@PathParam("id") long id, @Nullable NewPost post) {
+    return posts.change(id, Body.present(post)).orElseThrow(NotFoundException::new);
+  }
+
+  /** Takes back a post of the caller. */
   @DELETE
   @Path("{id}")
   @RequiresScope(Scopes.POSTS_WRITE)
-  public void delete(@PathParam("id") long id, @Context SecurityContext security) {
-    if (!posts.removeBy(subject(security), id)) {
+  @RequiresCheck(WrotePost.class)
+  public void delete(@PathParam("id") long id) {
+    if (!posts.remove(id)) {
       throw new NotFoundException();
     }
   }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.annotations.NotObjectScoped;
 import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.sample.Scopes;
 import org.scopewarden.sample.data.NewUser;
@@ -28,6 +29,7 @@ import org.scopewarden.sample.data.UserRepository;
 /** The directory. */
 @Path("/users")
 @Produces(MediaType.APPLICATION_JSON)
+@NotObjectScoped(reason = "the scopes of the directory are for all users in it")
 public final class UsersResource {
 
   private final UserRepository users;
@@ -67,10 +69,11 @@ public final class UsersResource {
     return Created.at(uri, users.add(Body.present(user)), User::id);
   }
 
+  /** A token may be for one user: {@code users:write:2} changes no other. */
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @RequiresScope(Scopes.USERS_WRITE)
+  @RequiresScope(Scopes.USERS_WRITE + ":{id}")
   public User change(@PathParam("id") long id, @Nullable NewUser user) {
     return users.change(id, Body.present(user)).orElseThrow(NotFoundException::new);
   }
