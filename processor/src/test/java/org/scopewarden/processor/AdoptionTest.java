@@ -39,7 +39,10 @@ class AdoptionTest {
             "[GET /application.wadl] docs:read by adopter",
             "[GET /application.wadl/{path}] public by adopter",
             "[GET /home] authenticated by adopter.HomeResource.home()");
-    assertThat(text(compilation, "META-INF/services/org.scopewarden.runtime.access.ResourceInterceptor"))
+    assertThat(
+            text(
+                compilation,
+                "META-INF/services/org.scopewarden.runtime.access.ResourceInterceptor"))
         .isEqualTo(INTERCEPTOR + "\n");
     assertThat(compilation).generatedSourceFile(INTERCEPTOR);
   }

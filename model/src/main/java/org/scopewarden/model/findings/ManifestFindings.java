@@ -11,8 +11,7 @@ public final class ManifestFindings {
 
   /** The rules by which something is found. */
   public static final Set<String> CODES =
-      Set.of(
-          OddOneOut.CODE, CommonRequests.PLAIN, CommonRequests.REGULAR, UncheckedObject.CODE);
+      Set.of(OddOneOut.CODE, CommonRequests.PLAIN, CommonRequests.REGULAR, UncheckedObject.CODE);
 
   private ManifestFindings() {}
 

@@ -79,8 +79,7 @@ final class AdoptionReader {
     String method = Annotations.strings(annotation, "method").findFirst().orElse("");
     String name = in.getQualifiedName().toString();
     Declarations said = declarations.of(found(in, annotation), denied(in, annotation), name);
-    return new Adoption(
-        type, name, site, List.of(new DeclaredAccess(written, method, said)));
+    return new Adoption(type, name, site, List.of(new DeclaredAccess(written, method, said)));
   }
 
   private Adoption joined(Adoption one, Adoption other) {

@@ -78,8 +78,7 @@ public final class ResourceCollector {
 
     Round(Collection<TypeElement> own) {
       this.known = new KnownTypes(own, elements, types);
-      this.routes =
-          new RouteReader(ApplicationPath.of(own, elements, types), known.mounts());
+      this.routes = new RouteReader(ApplicationPath.of(own, elements, types), known.mounts());
       this.extended =
           known.mounts().paths().keySet().stream()
               .flatMap(resource -> known.hierarchy(resource).classes().stream())
@@ -147,8 +146,8 @@ public final class ResourceCollector {
           ? Stream.empty()
           : declared(type)
               .limit(1)
-              .map(site ->
-                  new Stray(site, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
+              .map(
+                  site -> new Stray(site, type.getSimpleName().toString(), Stray.Kind.NO_RESOURCE));
     }
 
     /** Where the class and its methods say who may call. */

@@ -36,10 +36,7 @@ final class ResourceReader {
   DeclaredResource read() {
     List<ResourceMethod> methods = known.mounts().methods(type);
     List<ExecutableElement> locators =
-        methods.stream()
-            .filter(ResourceMethod::isLocator)
-            .map(ResourceMethod::executing)
-            .toList();
+        methods.stream().filter(ResourceMethod::isLocator).map(ResourceMethod::executing).toList();
     return new DeclaredResource(
         type,
         ClassName.get(type),
@@ -47,10 +44,7 @@ final class ResourceReader {
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
         new StrayReader(known.own(), known.declarations()).read(hierarchy, methods),
-        locators.stream()
-            .filter(known.mounts().unresolved()::contains)
-            .map(this::site)
-            .toList(),
+        locators.stream().filter(known.mounts().unresolved()::contains).map(this::site).toList(),
         locators.stream().flatMap(this::unguarded).toList(),
         locators.stream().flatMap(this::work).toList());
   }
@@ -60,12 +54,11 @@ final class ResourceReader {
       return new InterceptorSource.Beside();
     }
     return adoption
-        .<InterceptorSource>map(
-            adopted ->
-                new InterceptorSource.Registered(
-                    ClassName.get(
-                        adopted.packageName(),
-                        known.binaryName(type).replace('.', '_') + "Interceptor")))
+        .<InterceptorSource>map(adopted ->
+            new InterceptorSource.Registered(
+                ClassName.get(
+                    adopted.packageName(),
+                    known.binaryName(type).replace('.', '_') + "Interceptor")))
         .orElse(new InterceptorSource.Existing());
   }
 
@@ -107,7 +100,9 @@ final class ResourceReader {
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
         routes.read(type, method, hierarchy),
-        Stream.concat(RequestParameters.of(method.annotated(), hierarchy.classes()).stream(), ofClass.stream())
+        Stream.concat(
+                RequestParameters.of(method.annotated(), hierarchy.classes()).stream(),
+                ofClass.stream())
             .toList(),
         notObjectScoped(executing),
         CredentialParameter.of(method.annotated()),
@@ -115,8 +110,7 @@ final class ResourceReader {
   }
 
   private Optional<Literal> notObjectScoped(ExecutableElement executing) {
-    return Stream.concat(
-            hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
+    return Stream.concat(hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
         .flatMap(element -> known.declarations().read(element).notObjectScoped().stream())
         .findFirst();
   }

@@ -78,9 +78,7 @@ public final class InterceptorGenerator {
         override("module", ClassName.get(String.class)).addStatement("return $S", module).build());
     type.addMethod(methods(resource, endpoints));
     endpoints.stream().map(InterceptorGenerator::interceptor).forEach(type::addMethod);
-    return JavaFile.builder(name.packageName(), type.build())
-        .skipJavaLangImports(true)
-        .build();
+    return JavaFile.builder(name.packageName(), type.build()).skipJavaLangImports(true).build();
   }
 
   private static ClassName name(Resource resource) {

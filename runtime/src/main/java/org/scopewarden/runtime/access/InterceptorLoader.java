@@ -12,8 +12,8 @@ final class InterceptorLoader {
   private InterceptorLoader() {}
 
   /**
-   * The endpoints that the interceptor of {@code resource} lists, the one beside it or one of {@code
-   * registered}; none if it has no interceptor.
+   * The endpoints that the interceptor of {@code resource} lists, the one beside it or one of
+   * {@code registered}; none if it has no interceptor.
    *
    * @throws UnusableInterceptorException if the interceptor is there and cannot be used
    */

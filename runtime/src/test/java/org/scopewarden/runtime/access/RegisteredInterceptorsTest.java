@@ -73,8 +73,7 @@ class RegisteredInterceptorsTest {
         List.of(interceptors).stream().map(Class::getName).toList());
     thread.setContextClassLoader(
         new URLClassLoader(
-            new URL[] {folder.toUri().toURL()},
-            RegisteredInterceptorsTest.class.getClassLoader()));
+            new URL[] {folder.toUri().toURL()}, RegisteredInterceptorsTest.class.getClassLoader()));
   }
 
   public static class Library {
