@@ -81,6 +81,10 @@ class NamedModuleTest {
     arguments.remove(arguments.indexOf("-sourcepath") + 1);
     arguments.remove("-sourcepath");
     arguments.add("-Xlint:-requires-automatic");
+    arguments.add("-processor"); // A module path alone asks for none on JDK 25, behind the API.
+    arguments.add(
+        "org.scopewarden.processor.ScopewardenProcessor,"
+            + "org.scopewarden.processor.ClaimingProcessor");
     return new JavacRun(arguments).withProcessors().compile(project.paths(sources));
   }
 

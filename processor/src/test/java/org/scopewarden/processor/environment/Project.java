@@ -25,7 +25,7 @@ final class Project {
           "support/Creates.java",
           "support/OwnsUser.java");
 
-  private static final Path FIXTURES = Path.of("src/test/resources/environment");
+  private static final Path RESOURCES = Path.of("src/test/resources");
 
   private final Path base;
 
@@ -36,7 +36,7 @@ final class Project {
   /** A copy of a fixture in an empty folder. */
   static Project of(String fixture, Path base) {
     Project project = new Project(base);
-    Path from = FIXTURES.resolve(fixture);
+    Path from = RESOURCES.resolve("environment").resolve(fixture);
     for (Path file : files(from)) {
       project.write(from.relativize(file).toString(), read(file));
     }
@@ -46,9 +46,8 @@ final class Project {
   /** Fixtures of other tests in an empty folder, with what they use. */
   static Project ofResources(Path base, String... resources) {
     Project project = new Project(base);
-    Path root = FIXTURES.getParent();
     Stream.concat(Stream.of(resources), SUPPORT.stream())
-        .forEach(resource -> project.add(read(root.resolve(resource)), resource));
+        .forEach(resource -> project.add(read(RESOURCES.resolve(resource)), resource));
     return project;
   }
 

@@ -62,6 +62,7 @@ final class WrappedProcessor implements Processor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // It says what the processor says.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return processor.process(annotations, round);
   }
