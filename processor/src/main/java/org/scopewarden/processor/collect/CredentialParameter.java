@@ -21,8 +21,7 @@ public record CredentialParameter(String name, boolean inUrl, Site site) {
   private static final Set<String> NAMES =
       Set.of("access_token", "api_key", "apikey", "password", "client_secret");
   private static final List<String> IN_URL =
-      List.of(
-          "jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
+      List.of("jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
 
   static List<CredentialParameter> of(ExecutableElement method) {
     return method.getParameters().stream().flatMap(CredentialParameter::of).toList();

@@ -72,8 +72,7 @@ final class JaxRs {
     List<String> verbs = new ArrayList<>();
     for (AnnotationMirror found : method.getAnnotationMirrors()) {
       Annotations.find(Annotations.typeOf(found), HTTP_METHOD)
-          .ifPresent(designator ->
-              Annotations.strings(designator, "value").forEach(verbs::add));
+          .ifPresent(designator -> Annotations.strings(designator, "value").forEach(verbs::add));
     }
     return verbs;
   }
