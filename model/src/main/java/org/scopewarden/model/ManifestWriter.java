@@ -23,12 +23,20 @@ public final class ManifestWriter {
 
   /** The JSON form, which ends with a line feed. */
   public static String write(Manifest manifest) {
-    return json(manifest, digest(manifest));
+    StringBuilder json = new StringBuilder();
+    int place = write(manifest, json);
+    return json.insert(place, digest(json)).toString();
   }
 
   /** {@code sha256:} and the digest of everything in the manifest but the digest, in hex. */
   public static String digest(Manifest manifest) {
-    byte[] content = json(manifest, "").getBytes(StandardCharsets.UTF_8);
+    StringBuilder json = new StringBuilder();
+    write(manifest, json);
+    return digest(json);
+  }
+
+  private static String digest(CharSequence json) {
+    byte[] content = json.toString().getBytes(StandardCharsets.UTF_8);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return "sha256:" + HexFormat.of().formatHex(digest);
@@ -37,19 +45,24 @@ public final class ManifestWriter {
     }
   }
 
-  private static String json(Manifest manifest, String digest) {
+  /** Writes with an empty digest, and returns the place for the digest. */
+  private static int write(Manifest manifest, StringBuilder target) {
     StringWriter text = new StringWriter();
+    int place;
     try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("schema", Manifest.SCHEMA);
       json.writeStringProperty("module", manifest.module());
-      json.writeStringProperty("digest", digest);
+      json.writeStringProperty("digest", "");
+      json.flush();
+      place = text.getBuffer().length() - 1;
       writeCatalog(json, manifest.catalog());
       json.writeName("entries").writeStartArray();
       manifest.entries().forEach(entry -> writeEntry(json, entry));
       json.writeEndArray().writeEndObject();
     }
-    return text.append('\n').toString();
+    target.append(text.getBuffer()).append('\n');
+    return place;
   }
 
   private static void writeCatalog(JsonGenerator json, Catalog catalog) {

@@ -15,10 +15,12 @@ final class Annotations {
   private Annotations() {}
 
   static Optional<AnnotationMirror> find(AnnotatedConstruct annotated, String type) {
-    return annotated.getAnnotationMirrors().stream()
-        .filter(annotation -> typeOf(annotation).getQualifiedName().contentEquals(type))
-        .<AnnotationMirror>map(annotation -> annotation)
-        .findFirst();
+    for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+      if (typeOf(annotation).getQualifiedName().contentEquals(type)) {
+        return Optional.of(annotation); // A loop: nothing else is asked as often.
+      }
+    }
+    return Optional.empty();
   }
 
   static TypeElement typeOf(AnnotationMirror annotation) {
@@ -27,10 +29,12 @@ final class Annotations {
 
   /** The value that is written for a member; nothing where its default counts. */
   static Optional<AnnotationValue> value(AnnotationMirror annotation, String member) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .findFirst();
+    for (var entry : annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The elements of an array value, or the one value that stands for an array. */

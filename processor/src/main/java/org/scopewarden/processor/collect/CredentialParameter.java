@@ -20,7 +20,8 @@ public record CredentialParameter(String name, boolean inUrl, Site site) {
 
   private static final Set<String> NAMES =
       Set.of("access_token", "api_key", "apikey", "password", "client_secret");
-  private static final List<String> IN_URL = List.of("QueryParam", "PathParam", "MatrixParam");
+  private static final List<String> IN_URL =
+      List.of("jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
 
   static List<CredentialParameter> of(ExecutableElement method) {
     return method.getParameters().stream().flatMap(CredentialParameter::of).toList();
@@ -29,12 +30,12 @@ public record CredentialParameter(String name, boolean inUrl, Site site) {
   private static Stream<CredentialParameter> of(VariableElement parameter) {
     return Stream.concat(
         IN_URL.stream().flatMap(kind -> of(parameter, kind, true)),
-        of(parameter, "FormParam", false));
+        of(parameter, "jakarta.ws.rs.FormParam", false));
   }
 
   private static Stream<CredentialParameter> of(
       VariableElement parameter, String kind, boolean inUrl) {
-    return Annotations.find(parameter, "jakarta.ws.rs." + kind).stream()
+    return Annotations.find(parameter, kind).stream()
         .flatMap(annotation -> of(parameter, annotation, inUrl));
   }
 

@@ -1,5 +1,6 @@
 package org.scopewarden.processor.collect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,10 +69,12 @@ final class JaxRs {
 
   /** The HTTP methods of the request method designators that {@code method} carries. */
   static List<String> verbs(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream()
-        .flatMap(found -> Annotations.find(Annotations.typeOf(found), HTTP_METHOD).stream())
-        .flatMap(designator -> Annotations.strings(designator, "value"))
-        .toList();
+    List<String> verbs = new ArrayList<>();
+    for (AnnotationMirror found : method.getAnnotationMirrors()) {
+      Annotations.find(Annotations.typeOf(found), HTTP_METHOD)
+          .ifPresent(designator -> Annotations.strings(designator, "value").forEach(verbs::add));
+    }
+    return verbs;
   }
 
   static List<String> consumes(ExecutableElement method, Element type) {

@@ -78,6 +78,9 @@ final class RequestParameters {
   }
 
   private void add(Element element, TypeMirror type, boolean encoded) {
+    if (element.getAnnotationMirrors().isEmpty()) {
+      return; // Most members of most classes, and each is asked for each endpoint.
+    }
     SOURCES.forEach((annotation, source) ->
         Annotations.find(element, annotation).stream()
             .flatMap(mirror -> Annotations.strings(mirror, "value"))

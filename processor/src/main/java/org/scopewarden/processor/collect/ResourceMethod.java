@@ -1,5 +1,6 @@
 package org.scopewarden.processor.collect;
 
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -7,11 +8,17 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param executing the one that runs
  * @param annotated the one whose annotations of Jakarta REST count: the same, or overridden by it
+ * @param verbs the HTTP methods of an endpoint, none for a locator
  */
-record ResourceMethod(ExecutableElement executing, ExecutableElement annotated) {
+record ResourceMethod(
+    ExecutableElement executing, ExecutableElement annotated, List<String> verbs) {
+
+  ResourceMethod(ExecutableElement executing, ExecutableElement annotated) {
+    this(executing, annotated, JaxRs.verbs(annotated));
+  }
 
   boolean isEndpoint() {
-    return !JaxRs.verbs(annotated).isEmpty();
+    return !verbs.isEmpty();
   }
 
   boolean isLocator() {
