@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -69,7 +70,7 @@ record LegacyProject(Project project, Path baseline) {
 
   /** The only manifest. */
   String manifest() {
-    return project.manifests().get("org.acme.json");
+    return Objects.requireNonNull(project.manifests().get("org.acme.json"));
   }
 
   /** The notes of a build that are ours. */
