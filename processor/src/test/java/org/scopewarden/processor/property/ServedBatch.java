@@ -1,5 +1,7 @@
 package org.scopewarden.processor.property;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +127,11 @@ public final class ServedBatch {
     return new ServedEndpoint(
         type,
         type(one, declaring),
-        declaring.withSupertypes(one.types()).anyMatch(each -> each.routes(slot)),
+        resource
+            .withSupertypes(one.types())
+            .filter(each -> each.routes(slot))
+            .map(each -> type(one, each))
+            .collect(toSet()),
         type(one, root),
         request,
         declaring.answer(slot) + type.getName(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource the class whose instance executes
  * @param declaring the type that has the body
- * @param routedThere whether that type or one above it says how to route to it, not only others
+ * @param routing the types, of the resource class and those above it, that say how to route to it
  * @param root the resource class at the start of the path; another one if a locator follows
  * @param request leads to it
  * @param answer what it says: itself and its class
@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record ServedEndpoint(
     Class<?> resource,
     Class<?> declaring,
-    boolean routedThere,
+    Set<Class<?>> routing,
     Class<?> root,
     ServedRequest request,
     String answer,
     String rule,
     String place) {
+
+  public ServedEndpoint {
+    routing = Set.copyOf(routing);
+  }
 
   /**
    * Whether a caller may call.

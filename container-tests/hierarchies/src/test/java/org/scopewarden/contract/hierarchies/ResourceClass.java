@@ -22,6 +22,15 @@ public final class ResourceClass {
         .noneMatch(each -> each.isAnnotationPresent(Path.class));
   }
 
+  /** Whether {@code type} is a generic interface that only an interface names. */
+  public static boolean isFarAndGeneric(Class<?> type, Class<?> resource) {
+    return type.isInterface()
+        && type.getTypeParameters().length > 0
+        && superclasses(resource)
+            .flatMap(each -> Stream.of(each.getInterfaces()))
+            .noneMatch(type::equals);
+  }
+
   private static Stream<Class<?>> superclasses(Class<?> type) {
     return Stream.iterate(type, Objects::nonNull, Class::getSuperclass);
   }

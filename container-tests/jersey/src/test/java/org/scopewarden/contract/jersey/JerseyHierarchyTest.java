@@ -14,16 +14,22 @@ final class JerseyHierarchyTest extends HierarchyContract {
   }
 
   /**
-   * It takes annotations only from the declaring class upwards, skips the bridges to classes that
-   * are not public, looks for a path only at the interfaces that classes name, and knows no type
-   * argument of a default method.
+   * It takes annotations only from the declaring class upwards, and for certain types none from a
+   * generic interface that only an interface names. It skips the bridges to classes that are not
+   * public, looks for a path only at the interfaces that classes name, and knows no type argument
+   * of a default method.
    */
   @Override
   protected boolean mayOverlook(ServedEndpoint endpoint) {
-    return !endpoint.routedThere()
+    return endpoint.routing().stream().noneMatch(by -> reads(by, endpoint))
         || isGenericInterface(endpoint.declaring())
         || ResourceClass.hasHiddenSuperclass(endpoint.resource())
         || ResourceClass.hasPathOfFarInterface(endpoint.root());
+  }
+
+  private static boolean reads(Class<?> routing, ServedEndpoint endpoint) {
+    return routing.isAssignableFrom(endpoint.declaring())
+        && !ResourceClass.isFarAndGeneric(routing, endpoint.resource());
   }
 
   private static boolean isGenericInterface(Class<?> type) {

@@ -32,12 +32,15 @@ final class ResteasyHierarchyTest extends HierarchyContract {
 
   /**
    * Of a sub-resource and of a class that inherits its path it sees only what the type declares
-   * that has the annotations; it calls no method of a class that is not public.
+   * that has the annotations; it calls no method of a class that is not public, and takes no
+   * annotation from a generic interface that only an interface names.
    */
   @Override
   protected boolean mayOverlook(ServedEndpoint endpoint) {
     return endpoint.isLocated()
         || !endpoint.resource().isAnnotationPresent(Path.class)
-        || ResourceClass.hasHiddenSuperclass(endpoint.resource());
+        || ResourceClass.hasHiddenSuperclass(endpoint.resource())
+        || endpoint.routing().stream()
+            .allMatch(by -> ResourceClass.isFarAndGeneric(by, endpoint.resource()));
   }
 }
