@@ -38,7 +38,7 @@ final class ResteasyContractTest extends ContainerContract
   }
 
   /** Makes a bean of a ledger. */
-  private record LedgerBean(Ledger ledger) implements Extension {
+  record LedgerBean(Ledger ledger) implements Extension {
 
     void add(@Observes AfterBeanDiscovery event) {
       event.addBean().types(Ledger.class).createWith(any -> ledger);
