@@ -84,7 +84,7 @@ final class Hierarchy {
     for (ExecutableElement method : callableMethods()) {
       List<ExecutableElement> alike =
           nearer.computeIfAbsent(method.getSimpleName(), any -> new ArrayList<>());
-      if (alike.stream().noneMatch(other -> overrides(other, method))) {
+      if (alike.stream().noneMatch(lower -> overrides(lower, method))) {
         alike.add(method);
         executing.add(method);
       }

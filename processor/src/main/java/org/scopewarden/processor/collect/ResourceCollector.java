@@ -106,7 +106,7 @@ public final class ResourceCollector {
               .filter(type ->
                   known.isOwn(type)
                       || known.adoption(type).map(AdoptionFaults::isPublic).orElse(false)
-                      || known.isGuarded(type) && known.hasEndpoints(type));
+                      || (known.isGuarded(type) && known.hasEndpoints(type)));
       return Stream.of(
               mounted,
               known.own().stream().filter(this::isForOthers),

@@ -29,7 +29,7 @@ final class RegisteredInterceptors {
     ClassLoader own = RegisteredInterceptors.class.getClassLoader();
     ClassLoader application = Thread.currentThread().getContextClassLoader();
     found.addAll(own);
-    if (application != null && application != own) {
+    if (application != null && !application.equals(own)) {
       found.addAll(application);
     }
     return found;
