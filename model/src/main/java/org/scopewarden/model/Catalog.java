@@ -17,12 +17,7 @@ public record Catalog(List<CatalogScope> scopes) {
     scopes = scopes.stream().sorted().distinct().toList();
   }
 
-  /** Whether {@code scope} is declared. */
-  public boolean declares(Scope scope) {
-    return scopes.stream().anyMatch(known -> known.scope().equals(scope));
-  }
-
-  /** What whoever has it has {@code atom} as well: itself and all that imply it, sorted. */
+  /** What is enough for {@code atom}: itself and all that imply it, sorted. */
   public List<Atom> satisfying(Atom atom) {
     if (atom instanceof Scope scope) {
       return List.copyOf(satisfying(scope));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +88,51 @@ class NormalFormTest {
 
   private static Clause clause(Scope... anyOf) {
     return new Clause(List.of(anyOf));
+  }
+
+  @Test
+  void saysEachRuleInWords() {
+    assertThat(new AccessRule.Public("because", true)).hasToString("public");
+    assertThat(new AccessRule.Denied()).hasToString("denied");
+    assertThat(new AccessRule.Guarded(List.of())).hasToString("authenticated");
+    assertThat(
+            new AccessRule.Guarded(
+                List.of(Scheme.SESSION, Scheme.BEARER),
+                List.of(new Clause(List.of(new Role("clerk"), new Scope("a")))),
+                List.of(
+                    check("Owns", new ObjectCheck.Parameter(ObjectCheck.Source.PATH, "id")),
+                    check("Mine")),
+                new StepUp(List.of("gold"), OptionalLong.of(60))))
+        .hasToString(
+            "a or role clerk, and by bearer or session, and acr gold, logged in within 60 s,"
+                + " and checked by Mine.test(), and checked by Owns.test(path id)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gold silver, 60, 'acr gold or silver, logged in within 60 s'",
+    "gold,        ,   acr gold",
+    "'',          0,  logged in within 0 s",
+    "'',          ,   ''",
+  })
+  void saysALoginInWords(String acr, @Nullable Long maxAge, String words) {
+    List<String> values = acr.isEmpty() ? List.of() : List.of(acr.split(" "));
+
+    assertThat(
+            new StepUp(values, maxAge == null ? OptionalLong.empty() : OptionalLong.of(maxAge)))
+        .hasToString(words);
+  }
+
+  @Test
+  void refusesWhatNamesNothing() {
+    assertThatThrownBy(() -> new Role(" ")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new InstanceScope(new Scope("a"), ""))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new StepUp(List.of(), OptionalLong.of(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static ObjectCheck check(String type, ObjectCheck.Parameter... parameters) {
+    return new ObjectCheck(type, "test", List.of(parameters));
   }
 }

@@ -32,7 +32,7 @@ class CommonRequestsTest {
             entry("get", scope("users:read"), route("GET /users/{id}")),
             entry("me", AUTHENTICATED, route("GET /users/me")));
 
-    assertThat(ManifestFindings.of(manifest))
+    assertThat(common(manifest))
         .containsExactly(
             new Finding(
                 "SW501",
@@ -145,7 +145,7 @@ class CommonRequestsTest {
             entry("a", OPEN, route("GET /a/{x}"), route("GET /a/{y}")),
             entry("b", otherReason, route("GET /a/b")));
 
-    assertThat(ManifestFindings.of(manifest)).isEmpty();
+    assertThat(common(manifest)).isEmpty();
   }
 
   @Test
@@ -158,9 +158,9 @@ class CommonRequestsTest {
             entry("a", scope("read"), route("GET /a/{x}")),
             entry("b", scope("all"), route("GET /a/b")));
 
-    assertThat(ManifestFindings.of(Manifests.of(entries))).hasSize(1);
+    assertThat(common(Manifests.of(entries))).hasSize(1);
     assertThat(
-            ManifestFindings.of(
+            common(
                 new Manifest("org.acme", new Catalog(List.of(read, both)), entries)))
         .isEmpty();
   }
@@ -172,7 +172,7 @@ class CommonRequestsTest {
     for (int i = 0; i < 9; i++) {
       entries.add(entry("m" + i, AUTHENTICATED, route("GET /area/part" + i)));
     }
-    List<Finding> found = ManifestFindings.of(Manifests.of(entries));
+    List<Finding> found = common(Manifests.of(entries));
 
     assertThat(found)
         .singleElement()
@@ -191,10 +191,17 @@ class CommonRequestsTest {
     for (int i = 0; i < 40; i++) {
       entries.add(entry("m" + i, scope("s" + i % 3), route("GET /{a" + i % 7 + "}/part" + i % 5)));
     }
-    List<Finding> expected = ManifestFindings.of(Manifests.of(entries));
+    List<Finding> expected = common(Manifests.of(entries));
     Collections.shuffle(entries, new Random(1));
 
     assertThat(expected).isNotEmpty();
-    assertThat(ManifestFindings.of(Manifests.of(entries))).isEqualTo(expected);
+    assertThat(common(Manifests.of(entries))).isEqualTo(expected);
+  }
+
+  /** A parameter in a path is another rule's finding as well. */
+  private static List<Finding> common(Manifest manifest) {
+    return ManifestFindings.of(manifest).stream()
+        .filter(finding -> !finding.code().equals(UncheckedObject.CODE))
+        .toList();
   }
 }

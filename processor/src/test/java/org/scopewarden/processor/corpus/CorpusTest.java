@@ -36,7 +36,9 @@ class CorpusTest {
 
     assertThat(compilation).succeededWithoutWarnings();
     Comparison.of(name, application, compilation).expectNoDifference(endpoints);
-    assertThat(ManifestFindings.of(CorpusCompiler.manifest(compilation))).hasSize(findings);
+    assertThat(ManifestFindings.of(CorpusCompiler.manifest(compilation)))
+        .filteredOn(finding -> !finding.code().equals("SW903")) // The facts know no object checks.
+        .hasSize(findings);
   }
 
   /**
