@@ -8,6 +8,7 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.processor.flow.Printers;
 import org.scopewarden.processor.report.Reporter;
 
 /** Runs the phases in each round and lets no failure of theirs pass for success. */
@@ -23,7 +24,8 @@ public final class ScopewardenProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = new Options(environment.getOptions());
-    Reporter reporter = new Reporter(environment.getMessager(), options.severities());
+    Reporter reporter = new Reporter(
+            environment.getMessager(), Printers.of(environment), options.severities());
     options.warnings().forEach(reporter::warn);
     if (options.skip()) {
       reporter.note("Scopewarden is skipped: no endpoint is checked, and none will be served");

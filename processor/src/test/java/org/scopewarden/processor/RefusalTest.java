@@ -78,6 +78,8 @@ class RefusalTest {
           EmptyScopeList              | SW301 | anyOf = {}
           EmptyScopeContainer         | SW301 | @RequiresScopes({})
           NoScopeNamed                | SW301 | @RequiresScope
+          MisspeltInRepeated          | SW302 | "users:raed"
+          BlankInRepeatedOnClass      | SW301 | @RequiresScope(" ")
           MisspeltScope               | SW302 | "users:raed"
           WildcardScope               | SW305 | "users:*"
           NeverAResource              | SW402 | @RequiresScope("users:read")

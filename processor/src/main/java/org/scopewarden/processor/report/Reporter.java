@@ -13,14 +13,19 @@ public final class Reporter {
   private record Mistake(Rule rule, Location location) {}
 
   private final Messager messager;
+  private final SourcePrinter printer;
   private final Severities severities;
   private final Set<Mistake> reported = new HashSet<>();
   private Predicate<Site> sourceless = site -> false;
   private boolean refused;
 
-  /** Prints to {@code messager}, as loudly as {@code severities} says. */
-  public Reporter(Messager messager, Severities severities) {
+  /**
+   * Prints to {@code messager}, or by {@code printer} what that can place better, as loudly as
+   * {@code severities} says.
+   */
+  public Reporter(Messager messager, SourcePrinter printer, Severities severities) {
     this.messager = messager;
+    this.printer = printer;
     this.severities = severities;
   }
 
@@ -41,7 +46,9 @@ public final class Reporter {
 
   private void print(Site site, Kind kind, String message) {
     String named = (sourceless.test(site) ? site.inWords() + ": " : "") + message;
-    messager.printMessage(kind, named, site.element(), site.annotation(), site.value());
+    if (!printer.print(kind, named, site)) {
+      messager.printMessage(kind, named, site.element(), site.annotation(), site.value());
+    }
   }
 
   /** Names the place in the message where the compiler may have no source to show. */
