@@ -118,8 +118,7 @@ class NormalFormTest {
   void saysALoginInWords(String acr, @Nullable Long maxAge, String words) {
     List<String> values = acr.isEmpty() ? List.of() : List.of(acr.split(" "));
 
-    assertThat(
-            new StepUp(values, maxAge == null ? OptionalLong.empty() : OptionalLong.of(maxAge)))
+    assertThat(new StepUp(values, maxAge == null ? OptionalLong.empty() : OptionalLong.of(maxAge)))
         .hasToString(words);
   }
 

@@ -24,8 +24,8 @@ public final class ScopewardenProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Options options = new Options(environment.getOptions());
-    Reporter reporter = new Reporter(
-            environment.getMessager(), Printers.of(environment), options.severities());
+    Reporter reporter =
+        new Reporter(environment.getMessager(), Printers.of(environment), options.severities());
     options.warnings().forEach(reporter::warn);
     if (options.skip()) {
       reporter.note("Scopewarden is skipped: no endpoint is checked, and none will be served");

@@ -159,9 +159,7 @@ class CommonRequestsTest {
             entry("b", scope("all"), route("GET /a/b")));
 
     assertThat(common(Manifests.of(entries))).hasSize(1);
-    assertThat(
-            common(
-                new Manifest("org.acme", new Catalog(List.of(read, both)), entries)))
+    assertThat(common(new Manifest("org.acme", new Catalog(List.of(read, both)), entries)))
         .isEmpty();
   }
 

@@ -58,8 +58,7 @@ class UncheckedObjectTest {
   }
 
   private static List<String> codes(String route, AccessRule rule) {
-    return ManifestFindings.of(
-            Manifests.of(Manifests.entry("get", rule, Manifests.route(route))))
+    return ManifestFindings.of(Manifests.of(Manifests.entry("get", rule, Manifests.route(route))))
         .stream()
         .map(Finding::code)
         .toList();

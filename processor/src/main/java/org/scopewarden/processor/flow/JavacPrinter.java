@@ -43,10 +43,9 @@ final class JavacPrinter implements SourcePrinter {
     }
     TreePath path = trees.getPath(site.element());
     Optional<AnnotationTree> found = path == null ? Optional.empty() : find(path, wanted, site);
-    found.ifPresent(
-        tree ->
-            trees.printMessage(
-                kind, message, value(tree, wanted, site.value()), path.getCompilationUnit()));
+    found.ifPresent(tree ->
+        trees.printMessage(
+            kind, message, value(tree, wanted, site.value()), path.getCompilationUnit()));
     return found.isPresent();
   }
 
@@ -65,14 +64,13 @@ final class JavacPrinter implements SourcePrinter {
 
   private static List<AnnotationMirror> repeated(Element element, AnnotationMirror wanted) {
     return element.getAnnotationMirrors().stream()
-        .map(
-            container ->
-                container.getElementValues().values().stream()
-                    .flatMap(JavacPrinter::elements)
-                    .map(AnnotationValue::getValue)
-                    .filter(AnnotationMirror.class::isInstance)
-                    .<AnnotationMirror>map(AnnotationMirror.class::cast)
-                    .toList())
+        .map(container ->
+            container.getElementValues().values().stream()
+                .flatMap(JavacPrinter::elements)
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .<AnnotationMirror>map(AnnotationMirror.class::cast)
+                .toList())
         .filter(all -> all.contains(wanted))
         .findFirst()
         .orElse(List.of());

@@ -108,7 +108,9 @@ class EcjTest {
   private static String[] mistakes() {
     return Project.files(Path.of("src/test/resources/bad")).stream()
         .map(file -> "bad/" + file.getFileName())
-        .filter(name -> !name.matches("bad/(MissingTypes|InterceptorNameTaken|.*edScopes|.*InRepeated.*)\\.java"))
+        .filter(name ->
+            !name.matches(
+                "bad/(MissingTypes|InterceptorNameTaken|.*edScopes|.*InRepeated.*)\\.java"))
         .filter(name -> !name.equals("bad/CyclicScopes.java"))
         .toArray(String[]::new);
   }
