@@ -3,20 +3,13 @@ package org.scopewarden.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Catalog;
-import org.scopewarden.model.MethodSignature;
-import org.scopewarden.processor.check.BoundCheck;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 import org.scopewarden.processor.collect.InterceptorSource;
@@ -53,32 +46,16 @@ public final class InterceptorGenerator {
   /** The source file of {@code resource}'s interceptor. */
   public JavaFile generate(Resource resource) {
     ClassName name = name(resource);
-    List<NamedEndpoint> endpoints = NamedEndpoint.name(resource.endpoints());
-    TypeSpec.Builder type =
+    TypeSpec type =
         TypeSpec.classBuilder(name.simpleName())
             .addJavadoc("$L", InterceptorJavadoc.of(resource))
             .addAnnotation(GENERATED)
             .addAnnotation(RuntimeTypes.GENERATED_INTERCEPTOR)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(RuntimeTypes.RESOURCE_INTERCEPTOR);
-    endpoints.stream().flatMap(this::requirement).forEach(type::addField);
-    type.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("Called by the runtime.")
-            .build());
-    type.addMethod(
-        override("contract", TypeName.INT).addStatement("return $L", Contract.VERSION).build());
-    type.addMethod(
-        override("resource", ParameterizedTypeName.get(ClassName.get(Class.class), anything()))
-            .addAnnotation(QUIET)
-            .addStatement("return $T.class", resource.type())
-            .build());
-    type.addMethod(
-        override("module", ClassName.get(String.class)).addStatement("return $S", module).build());
-    type.addMethod(methods(resource, endpoints));
-    endpoints.stream().map(InterceptorGenerator::interceptor).forEach(type::addMethod);
-    return JavaFile.builder(name.packageName(), type.build()).skipJavaLangImports(true).build();
+            .superclass(RuntimeTypes.GENERATED_TABLE)
+            .addMethod(table(resource))
+            .build();
+    return JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).build();
   }
 
   private static ClassName name(Resource resource) {
@@ -88,77 +65,47 @@ public final class InterceptorGenerator {
         : ClassName.get(type.packageName(), String.join("$", type.simpleNames()) + SUFFIX);
   }
 
-  private static WildcardTypeName anything() {
-    return WildcardTypeName.subtypeOf(Object.class);
-  }
-
-  private static MethodSpec.Builder override(String name, TypeName returned) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
+  private MethodSpec table(Resource resource) {
+    CodeBlock rows =
+        resource.endpoints().stream()
+            .map(endpoint -> CodeBlock.of(",\n$L", row(endpoint)))
+            .collect(CodeBlock.joining(""));
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("Called by the runtime.")
+        .addAnnotation(QUIET)
         .addModifiers(Modifier.PUBLIC)
-        .returns(returned);
-  }
-
-  private Stream<FieldSpec> requirement(NamedEndpoint endpoint) {
-    if (!(endpoint.endpoint().entry().rule() instanceof AccessRule.Guarded guarded)) {
-      return Stream.empty();
-    }
-    List<BoundCheck> checks = endpoint.endpoint().checks();
-    return Stream.of(
-        FieldSpec.builder(RuntimeTypes.REQUIREMENT, endpoint.constant())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addAnnotations(checks.isEmpty() ? List.of() : List.of(QUIET))
-            .initializer(requirements.write(guarded, checks))
-            .build());
-  }
-
-  private static MethodSpec methods(Resource resource, List<NamedEndpoint> endpoints) {
-    String own = name(resource).simpleName();
-    CodeBlock listed =
-        endpoints.stream()
-            .map(endpoint -> listing(own, endpoint))
-            .collect(CodeBlock.joining(",\n"));
-    return override(
-            "methods",
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.INTERCEPTED_METHOD))
-        .addStatement("return $T.of($>$>\n$L$<$<)", List.class, listed)
+        .addStatement(
+            "super(\n$L,\n$S,\n$T.class$L)", Contract.VERSION, module, resource.type(), rows)
         .build();
   }
 
-  private static CodeBlock listing(String own, NamedEndpoint named) {
-    Endpoint endpoint = named.endpoint();
+  private CodeBlock row(Endpoint endpoint) {
     CodeBlock signatures =
         Stream.concat(Stream.of(endpoint.entry().method()), endpoint.aliases().stream())
-            .map(MethodSignature::toString)
-            .map(signature -> CodeBlock.of("$S", signature))
+            .map(signature -> CodeBlock.of("$S", signature.toString()))
             .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of(
-        "$T.of(\n$>$S,\n$L::$L,\n$L)$<",
-        RuntimeTypes.INTERCEPTED_METHOD,
+        "$L($>$>\n$S$L,\n$L$<$<)",
+        word(endpoint.entry().rule()),
         endpoint.entry().id(),
-        own,
-        named.method(),
+        requirement(endpoint),
         signatures);
   }
 
-  private static MethodSpec interceptor(NamedEndpoint named) {
-    return MethodSpec.methodBuilder(named.method())
-        .addJavadoc("$L", InterceptorJavadoc.line(named.endpoint()))
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(RuntimeTypes.DECISION)
-        .addParameter(RuntimeTypes.ACCESS_REQUEST, "request")
-        .addStatement("return request.$L", call(named))
-        .build();
-  }
-
-  private static CodeBlock call(NamedEndpoint named) {
-    AccessRule rule = named.endpoint().entry().rule();
+  /** The method of the runtime's that decides. */
+  private static String word(AccessRule rule) {
     if (rule instanceof AccessRule.Guarded) {
-      return CodeBlock.of("require($L)", named.constant());
+      return "require";
     }
     if (rule instanceof AccessRule.Public open) {
-      return CodeBlock.of(open.identify() ? "identify()" : "permitAll()");
+      return open.identify() ? "identify" : "permitAll";
     }
-    return CodeBlock.of("deny()");
+    return "deny";
+  }
+
+  private CodeBlock requirement(Endpoint endpoint) {
+    return endpoint.entry().rule() instanceof AccessRule.Guarded guarded
+        ? CodeBlock.of(",\n$L", requirements.write(guarded, endpoint.checks()))
+        : CodeBlock.of("");
   }
 }

@@ -17,7 +17,9 @@ import org.scopewarden.model.Scope;
 import org.scopewarden.model.StepUp;
 import org.scopewarden.processor.check.BoundCheck;
 
-/** Writes a guarded rule as calls that make the runtime's requirement. */
+/**
+ * Writes a guarded rule as calls that make the runtime's requirement, inherited where they can be.
+ */
 final class RequirementWriter {
 
   private final Catalog catalog;
@@ -28,7 +30,6 @@ final class RequirementWriter {
 
   CodeBlock write(Guarded rule, List<BoundCheck> checks) {
     List<CodeBlock> calls = new ArrayList<>();
-    calls.add(clauses(rule.clauses()));
     if (!rule.schemes().isEmpty()) {
       calls.add(CodeBlock.of("by($L)", schemes(rule.schemes())));
     }
@@ -36,15 +37,19 @@ final class RequirementWriter {
       calls.add(CodeBlock.of("withStepUp($L)", stepUp(rule.stepUp())));
     }
     checks.stream().map(CheckWriter::write).forEach(calls::add);
-    return CodeBlock.of("$>$>$L$<$<", calls.stream().collect(CodeBlock.joining("\n.")));
+    CodeBlock rest =
+        calls.stream().map(call -> CodeBlock.of("\n.$L", call)).collect(CodeBlock.joining(""));
+    return CodeBlock.of("$L$>$>$L$<$<", clauses(rule.clauses()), rest);
   }
 
   private CodeBlock clauses(List<Clause> clauses) {
     if (clauses.isEmpty()) {
-      return CodeBlock.of("$T.authenticated()", RuntimeTypes.REQUIREMENT);
+      return CodeBlock.of("authenticated()");
     }
     CodeBlock all = clauses.stream().map(this::clause).collect(CodeBlock.joining(",\n"));
-    return CodeBlock.of("$T.allOf(\n$>$>$L$<$<)", RuntimeTypes.REQUIREMENT, all);
+    return clauses.size() == 1
+        ? CodeBlock.of("allOf($L)", all)
+        : CodeBlock.of("allOf($>$>\n$L$<$<)", all);
   }
 
   private CodeBlock clause(Clause clause) {
@@ -61,20 +66,16 @@ final class RequirementWriter {
       }
     }
     if (!scopes.isEmpty()) {
-      parts.add(0, CodeBlock.of("$T.anyOf($L)", RuntimeTypes.REQUIRED_CLAUSE, strings(scopes)));
+      parts.add(0, CodeBlock.of("anyOf($L)", strings(scopes)));
     }
     if (!roles.isEmpty()) {
-      parts.add(CodeBlock.of("$T.anyRoleOf($L)", RuntimeTypes.REQUIRED_CLAUSE, strings(roles)));
+      parts.add(CodeBlock.of("anyRoleOf($L)", strings(roles)));
     }
     return withImplying(joined(parts), clause);
   }
 
   private static CodeBlock instance(InstanceScope instance) {
-    return CodeBlock.of(
-        "$T.instanceOf($S, $S)",
-        RuntimeTypes.REQUIRED_CLAUSE,
-        instance.whole().name(),
-        instance.parameter());
+    return CodeBlock.of("instanceOf($S, $S)", instance.whole().name(), instance.parameter());
   }
 
   private static CodeBlock joined(List<CodeBlock> parts) {

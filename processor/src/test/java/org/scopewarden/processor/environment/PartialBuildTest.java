@@ -46,7 +46,7 @@ class PartialBuildTest {
     assertSucceeds(project.build(List.of(BASE)));
 
     assertThat(project.interceptors().get("org/acme/rest/ToysResourceInterceptor.java"))
-        .contains("RequiredClause.anyOf(\"shop:write\")");
+        .contains("allOf(anyOf(\"shop:write\")");
     assertLikeCleanBuild();
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public interface ResourceInterceptor {
 
   /** The version of this contract. The runtime refuses interceptors made for another. */
-  int CONTRACT = 2;
+  int CONTRACT = 3;
 
   /** The version of the contract that the interceptor was generated for. */
   int contract();
