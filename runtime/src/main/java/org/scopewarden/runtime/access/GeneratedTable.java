@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a generated interceptor extends: it lists its endpoints with their rules in the words that
  * are inherited from here, and holds nothing else. A generated class is compiled with the user's,
- * so each line that stands here once is not compiled as often as there are resource classes.
+ * so each line that stands here once is not compiled as often as there are resource classes. What
+ * most rows have one of is also a parameter of its own: javac looks for such a method first.
  */
 public abstract class GeneratedTable implements ResourceInterceptor {
 
@@ -47,6 +48,12 @@ public abstract class GeneratedTable implements ResourceInterceptor {
     return methods;
   }
 
+  /** An endpoint with one signature that lets a caller in who satisfies {@code requirement}. */
+  protected static InterceptedMethod require(
+      String entry, Requirement requirement, String signature) {
+    return InterceptedMethod.of(entry, request -> request.require(requirement), signature);
+  }
+
   /** An endpoint that lets a caller in who satisfies {@code requirement}. */
   protected static InterceptedMethod require(
       String entry, Requirement requirement, String... signatures) {
@@ -73,9 +80,19 @@ public abstract class GeneratedTable implements ResourceInterceptor {
     return Requirement.authenticated();
   }
 
+  /** {@link Requirement#allOf} of one clause. */
+  protected static Requirement allOf(RequiredClause clause) {
+    return Requirement.allOf(clause);
+  }
+
   /** {@link Requirement#allOf}. */
   protected static Requirement allOf(RequiredClause... clauses) {
     return Requirement.allOf(clauses);
+  }
+
+  /** {@link RequiredClause#anyOf} of one scope. */
+  protected static RequiredClause anyOf(String scope) {
+    return RequiredClause.anyOf(scope);
   }
 
   /** {@link RequiredClause#anyOf}. */

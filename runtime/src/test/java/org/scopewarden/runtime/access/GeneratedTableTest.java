@@ -19,6 +19,11 @@ class GeneratedTableTest {
   @Test
   void hasEachRowAskForItsOwnDecision() {
     assertThat(asked("required")).containsExactly("require", WRITE);
+    assertThat(asked("demanding"))
+        .containsExactly(
+            "require",
+            Requirement.allOf(
+                RequiredClause.anyOf("read", "write"), RequiredClause.anyRoleOf("clerk")));
     assertThat(asked("open")).containsExactly("permitAll");
     assertThat(asked("identified")).containsExactly("identify");
     assertThat(asked("denied")).containsExactly("deny");
@@ -30,6 +35,8 @@ class GeneratedTableTest {
     assertThat(new Sample().module()).isEqualTo("module");
     assertThat(new Sample().resource()).isEqualTo(String.class);
     assertThat(row("open").signatures()).isEqualTo(Set.of("a()V", "b()V"));
+    assertThat(row("required").signatures()).isEqualTo(Set.of("c()V"));
+    assertThat(row("demanding").signatures()).isEqualTo(Set.of("f()V", "g()V"));
   }
 
   private List<Object> asked(String entry) {
@@ -61,6 +68,8 @@ class GeneratedTableTest {
           "module",
           String.class,
           require("required", allOf(anyOf("write")), "c()V"),
+          require(
+              "demanding", allOf(anyOf("read", "write"), anyRoleOf("clerk")), "f()V", "g()V"),
           permitAll("open", "a()V", "b()V"),
           identify("identified", "d()V"),
           deny("denied", "e()V"));
