@@ -68,8 +68,7 @@ class GeneratedTableTest {
           "module",
           String.class,
           require("required", allOf(anyOf("write")), "c()V"),
-          require(
-              "demanding", allOf(anyOf("read", "write"), anyRoleOf("clerk")), "f()V", "g()V"),
+          require("demanding", allOf(anyOf("read", "write"), anyRoleOf("clerk")), "f()V", "g()V"),
           permitAll("open", "a()V", "b()V"),
           identify("identified", "d()V"),
           deny("denied", "e()V"));
