@@ -1,0 +1,136 @@
+package org.scopewarden.runtime.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator set, read by type. A value that cannot be read is a problem, remembered with its
+ * key, and something harmless is returned in its place: no settings are made while there is one.
+ */
+final class ConfiguredValues {
+
+  private final Map<Key, String> values;
+  private final List<String> problems = new ArrayList<>();
+
+  ConfiguredValues(Map<Key, String> values) {
+    this.values = values;
+  }
+
+  /** The value without white space around it, else the standard one, else nothing. */
+  String text(Key key) {
+    String value = values.get(key);
+    return value != null ? value.strip() : Objects.requireNonNullElse(key.standard(), "");
+  }
+
+  /** A value that must be there. */
+  String required(Key key) {
+    String value = text(key);
+    if (value.isEmpty()) {
+      problem(key, values.containsKey(key) ? "is empty" : "is not set");
+    }
+    return value;
+  }
+
+  /** The items of a list that must have one. */
+  List<String> requiredList(Key key) {
+    List<String> items = items(required(key));
+    if (items.isEmpty() && !text(key).isEmpty()) {
+      problem(key, "names nothing");
+    }
+    return items;
+  }
+
+  /** The items of a list. */
+  List<String> list(Key key) {
+    return items(text(key));
+  }
+
+  private static List<String> items(String value) {
+    return Stream.of(value.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  Duration seconds(Key key, int least, int most) {
+    return Duration.ofSeconds(number(key, least, most));
+  }
+
+  int number(Key key, int least, int most) {
+    String value = text(key);
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as for a number out of bounds.
+    }
+    problem(key, "is \"" + value + "\", not a whole number within its bounds");
+    return least;
+  }
+
+  boolean flag(Key key) {
+    return oneOf(key, "true", "false").equals("true");
+  }
+
+  String oneOf(Key key, String... allowed) {
+    String value = text(key);
+    if (!List.of(allowed).contains(value)) {
+      problem(key, "is \"" + value + "\", not one of " + String.join(", ", allowed));
+    }
+    return value;
+  }
+
+  /** The absolute URI that is set, null if none is or it is none. */
+  @Nullable URI absoluteUri(Key key) {
+    String value = text(key);
+    if (value.isEmpty()) {
+      return null;
+    }
+    try {
+      URI uri = new URI(value);
+      if (uri.isAbsolute()) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Reported below, as for any other text that is no URI.
+    }
+    problem(key, "is \"" + value + "\", which is no absolute URI");
+    return null;
+  }
+
+  /** An address that may be asked over the network: {@code https}, or {@code http} on loopback. */
+  @Nullable URI address(Key key) {
+    URI uri = absoluteUri(key);
+    if (uri == null) {
+      return null;
+    }
+    boolean secure = "https".equalsIgnoreCase(uri.getScheme());
+    boolean loopback = "http".equalsIgnoreCase(uri.getScheme()) && Loopback.isName(uri.getHost());
+    if (uri.getHost() == null || (!secure && !loopback)) {
+      problem(key, "is \"" + uri + "\": it must begin with https://");
+      return null;
+    }
+    return uri;
+  }
+
+  void problem(Key key, String what) {
+    problems.add(key.problem(what));
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws ConfigurationException if there was a problem, naming all
+   */
+  void check() {
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.scopewarden.runtime.config;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.config.Settings.KeyLocation;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.ClaimPath;
+import org.scopewarden.runtime.token.TokenPolicy;
+
+/** Reads what a JWT must be like and where its issuer's keys are. */
+final class JwtSettingsReader {
+
+  private final ConfiguredValues values;
+
+  JwtSettingsReader(ConfiguredValues values) {
+    this.values = values;
+  }
+
+  TokenPolicy tokens() {
+    String issuer = values.required(Key.JWT_ISSUER);
+    values.absoluteUri(Key.JWT_ISSUER);
+    return new TokenPolicy(
+        issuer,
+        Set.copyOf(values.requiredList(Key.JWT_AUDIENCE)),
+        algorithms(),
+        values.seconds(Key.JWT_CLOCK_SKEW, 0, 300),
+        values.seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE),
+        rolesClaim());
+  }
+
+  private Set<SignatureAlgorithm> algorithms() {
+    Set<SignatureAlgorithm> algorithms = EnumSet.noneOf(SignatureAlgorithm.class);
+    for (String name : values.requiredList(Key.JWT_ALGORITHMS)) {
+      SignatureAlgorithm.named(name)
+          .ifPresentOrElse(
+              algorithms::add,
+              () ->
+                  values.problem(
+                      Key.JWT_ALGORITHMS, "names \"" + name + "\", which is not supported"));
+    }
+    return algorithms;
+  }
+
+  private @Nullable ClaimPath rolesClaim() {
+    String path = values.text(Key.JWT_ROLES_CLAIM);
+    try {
+      return path.isEmpty() ? null : ClaimPath.parse(path);
+    } catch (IllegalArgumentException e) {
+      values.problem(
+          Key.JWT_ROLES_CLAIM,
+          "is \"" + path + "\", which has an empty name or a stray backslash in it");
+      return null;
+    }
+  }
+
+  /** Where the keys are, null if that is a problem. */
+  @Nullable KeyLocation keys() {
+    String file = values.text(Key.JWT_JWKS_FILE);
+    boolean remote = !values.text(Key.JWT_JWKS_URI).isEmpty();
+    if (file.isEmpty() != remote) {
+      values.problem(
+          Key.JWT_JWKS_URI,
+          remote
+              ? "and " + Key.JWT_JWKS_FILE.key() + " are both set: keep one"
+              : "is not set, and neither is " + Key.JWT_JWKS_FILE.key());
+      return null;
+    }
+    return remote ? jwksUri() : jwksFile(file);
+  }
+
+  private @Nullable KeyLocation jwksUri() {
+    URI uri = values.address(Key.JWT_JWKS_URI);
+    return uri == null ? null : new KeyLocation.JwksUri(uri);
+  }
+
+  private @Nullable KeyLocation jwksFile(String file) {
+    try {
+      return new KeyLocation.JwksFile(Path.of(file));
+    } catch (InvalidPathException e) {
+      values.problem(Key.JWT_JWKS_FILE, "is \"" + file + "\", which is no path");
+      return null;
+    }
+  }
+}
