@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.keys;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.http.AcceptedTypes;
+import org.scopewarden.runtime.http.ExchangeFailedException;
+import org.scopewarden.runtime.http.StrictHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +33,8 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
   private final String origin;
   private final Clock clock;
   private final RefreshPolicy policy;
-  private final Download download;
+  private final StrictHttpClient client;
+  private final HttpRequest request;
   private final JwkSetReader reader;
 
   private final Semaphore waiters = new Semaphore(MAXIMUM_WAITERS);
@@ -48,7 +53,12 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
     this.origin = origin(address);
     this.clock = clock;
     this.policy = policy;
-    this.download = new Download(address, policy);
+    this.client =
+        new StrictHttpClient(policy.deadline(), policy.maximumLength(), AcceptedTypes.ANY, clock);
+    this.request =
+        StrictHttpClient.request(address)
+            .header("Accept", "application/jwk-set+json, application/json")
+            .build();
     this.reader = new JwkSetReader(origin);
   }
 
@@ -175,7 +185,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
     Holding next = holding.afterFailure(begunAt);
     try {
       next = load(begunAt);
-    } catch (DownloadException | KeySetException e) {
+    } catch (ExchangeFailedException | KeySetException e) {
       LOG.warn("the keys of {} could not be refreshed: {}", origin, e.getMessage());
     } catch (InterruptedException e) {
       LOG.debug("the keys of {} are not refreshed: closed", origin);
@@ -186,8 +196,8 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
   }
 
   private Holding load(Instant begunAt)
-      throws DownloadException, KeySetException, InterruptedException {
-    ByteBuffer document = ByteBuffer.wrap(download.fetch());
+      throws ExchangeFailedException, KeySetException, InterruptedException {
+    ByteBuffer document = ByteBuffer.wrap(client.send(request, policy.deadline()));
     // An unchanged set keeps its keys, and its warnings are not repeated.
     boolean unchanged = holding.loadedAt() != null && document.equals(holding.document());
     KeySet keys = unchanged ? holding.keys() : reader.read(document.array());
@@ -204,7 +214,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
   @Override
   public void close() {
     interruptWorker();
-    download.close();
+    client.close();
   }
 
   private synchronized void interruptWorker() {

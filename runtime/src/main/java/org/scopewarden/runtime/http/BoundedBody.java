@@ -1,4 +1,4 @@
-package org.scopewarden.runtime.keys;
+package org.scopewarden.runtime.http;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -15,7 +15,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
   private final int maximumLength;
-  private final @Nullable String objection;
+  private final @Nullable ExchangeFailedException objection;
   private @Nullable Subscription subscription;
 
   /**
@@ -23,7 +23,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
    *
    * @param objection why not a single one is wanted, null if they are
    */
-  BoundedBody(int maximumLength, @Nullable String objection) {
+  BoundedBody(int maximumLength, @Nullable ExchangeFailedException objection) {
     this.maximumLength = maximumLength;
     this.objection = objection;
   }
@@ -55,7 +55,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
   private void append(ByteBuffer buffer) {
     if (buffer.remaining() > maximumLength - collected.size()) {
-      breakOff("the answer is longer than " + maximumLength + " octets");
+      breakOff(
+          ExchangeFailedException.because(
+              "the answer is longer than " + maximumLength + " octets"));
       return;
     }
     byte[] octets = new byte[buffer.remaining()];
@@ -63,11 +65,11 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     collected.writeBytes(octets);
   }
 
-  private void breakOff(String reason) {
+  private void breakOff(ExchangeFailedException reason) {
     if (subscription != null) {
       subscription.cancel();
     }
-    body.completeExceptionally(new DownloadException(reason));
+    body.completeExceptionally(reason);
   }
 
   @Override
