@@ -17,6 +17,7 @@ import org.scopewarden.contract.EchoResource;
 import org.scopewarden.contract.LedgerResource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.OptionsResource;
+import org.scopewarden.contract.OrderResource;
 import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.StreamsResource;
 import org.scopewarden.contract.TagsResource;
@@ -42,13 +43,15 @@ public abstract class ContainerContract
         InstanceContract,
         LoginContract,
         AnswerContract,
-        CorsContract {
+        CorsContract,
+        OrderContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(
           LibraryResource.class,
           NotesResource.class,
           OptionsResource.class,
+          OrderResource.class,
           TagsResource.class,
           RecordsResource.class,
           ArchiveResource.class,
