@@ -13,7 +13,8 @@ final class AuthorizationHeader {
   private AuthorizationHeader() {}
 
   /**
-   * The bearer token, null if there is no credential of this scheme.
+   * The bearer token, null if there is no credential of this scheme. What is longer than a token may
+   * be is not read.
    *
    * @param lines the header's values, one for each line
    * @throws TokenRefusedException if there are several lines, or the token breaks the grammar
@@ -63,10 +64,8 @@ final class AuthorizationHeader {
     while (start < value.length() && value.charAt(start) == ' ') {
       start++;
     }
-    if (value.length() - start > BearerAuthenticator.MAXIMUM_TOKEN_LENGTH) {
-      throw new TokenRefusedException(Refusal.TOKEN_TOO_LONG);
-    }
-    if (!isB64Token(value, start)) {
+    boolean read = value.length() - start <= BearerAuthenticator.MAXIMUM_TOKEN_LENGTH;
+    if (read && !isB64Token(value, start)) {
       throw new TokenRefusedException(Refusal.MALFORMED_HEADER);
     }
     return value.substring(start);

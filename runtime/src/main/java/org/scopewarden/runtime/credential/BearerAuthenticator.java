@@ -50,6 +50,9 @@ public final class BearerAuthenticator implements Authenticator {
     if (!request.isProtected()) {
       throw new TokenRefusedException(Refusal.EXPOSED_CREDENTIAL);
     }
+    if (token.length() > MAXIMUM_TOKEN_LENGTH) {
+      throw new TokenRefusedException(Refusal.TOKEN_TOO_LONG);
+    }
     return token;
   }
 

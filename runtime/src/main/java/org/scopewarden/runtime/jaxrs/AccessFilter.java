@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Providers;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,12 +35,14 @@ final class AccessFilter implements ContainerRequestFilter {
   private final Answers answers;
   private final CheckInstances checks =
       new CheckInstances(new Injections(() -> this.resourceContext));
+  private final MappedRefusals mapped = new MappedRefusals(() -> this.providers);
   private final Clock clock;
   private final AuditLog audit = new AuditLog();
   private final UnreadEntity entity = UnreadEntity.ofServer();
 
   @Context private @Nullable ResourceInfo resourceInfo;
   @Context private @Nullable ResourceContext resourceContext;
+  @Context private @Nullable Providers providers;
 
   AccessFilter(
       InterceptorTable table,
@@ -84,8 +88,12 @@ final class AccessFilter implements ContainerRequestFilter {
     if (decision instanceof Decision.Permitted permitted) {
       boolean secure = request.getSecurityContext().isSecure();
       request.setSecurityContext(new CallerSecurityContext(permitted.caller(), secure));
+      if (permitted.caller() != null) {
+        AnswerHeaders.forCallerOnly(request);
+      }
     } else if (decision instanceof Decision.Refused refused) {
-      request.abortWith(entity.abandon(request, answers.to(refused, request)));
+      Response answer = mapped.reworded(refused.refusal(), answers.to(refused, request));
+      request.abortWith(entity.abandon(request, answer));
     }
   }
 }

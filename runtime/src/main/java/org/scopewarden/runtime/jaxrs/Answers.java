@@ -2,15 +2,12 @@ package org.scopewarden.runtime.jaxrs;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.token.Refusal;
 
 /** Answers a refused request by RFC 9110 and RFC 9457, and tells the client nothing more. */
 final class Answers {
-
-  private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
   private final Challenges challenges;
 
@@ -32,17 +29,14 @@ final class Answers {
       answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, refused.retryAfter().toSeconds()));
     }
     if (accepts(request)) {
-      answer.type(PROBLEM_JSON).entity(ProblemBody.of(refusal.status()));
+      answer.type(ProblemNegotiation.PROBLEM_JSON).entity(ProblemBody.of(refusal.status()));
     }
     return answer.build();
   }
 
   private static boolean accepts(ContainerRequestContext request) {
     try {
-      return request.getAcceptableMediaTypes().stream()
-          .anyMatch(type ->
-              type.isCompatible(PROBLEM_JSON)
-                  || type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+      return ProblemNegotiation.accepts(request.getAcceptableMediaTypes());
     } catch (RuntimeException e) {
       return true;
     }

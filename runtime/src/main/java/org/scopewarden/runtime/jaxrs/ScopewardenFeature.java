@@ -70,6 +70,7 @@ public final class ScopewardenFeature implements Feature {
         new AccessFilter(
             table, authenticator, settings.transport(), new Answers(settings.realm()), clock));
     context.register(new StartupComparison(table, settings.strictStartup()));
+    context.register(new AnswerHeaders());
     ConnectionAdapters.available().forEach(context::register);
     return true;
   }

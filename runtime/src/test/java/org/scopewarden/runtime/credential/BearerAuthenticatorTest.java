@@ -120,6 +120,16 @@ class BearerAuthenticatorTest {
   }
 
   @Test
+  void judgesWhatIsWrongWithSeveralThingsInOrder() {
+    String tooLong = "Bearer " + "a".repeat(16_385);
+
+    assertThat(authenticate(false, true, "Bearer a b"))
+        .isEqualTo(rejected(Refusal.MALFORMED_HEADER));
+    assertThat(authenticate(false, true, tooLong)).isEqualTo(rejected(Refusal.SEVERAL_CREDENTIALS));
+    assertThat(authenticate(false, false, tooLong)).isEqualTo(rejected(Refusal.EXPOSED_CREDENTIAL));
+  }
+
+  @Test
   void neverThrowsAndNeverBelieves() {
     Random random = new Random(42);
     for (int i = 0; i < 100_000; i++) {

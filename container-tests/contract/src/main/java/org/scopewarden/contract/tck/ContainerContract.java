@@ -12,9 +12,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopewarden.contract.ArchiveResource;
+import org.scopewarden.contract.CachedResource;
 import org.scopewarden.contract.EchoResource;
 import org.scopewarden.contract.LedgerResource;
 import org.scopewarden.contract.NotesResource;
+import org.scopewarden.contract.OptionsResource;
+import org.scopewarden.contract.OrderResource;
 import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.StreamsResource;
 import org.scopewarden.contract.TagsResource;
@@ -38,15 +41,21 @@ public abstract class ContainerContract
         ObjectContract,
         SightContract,
         InstanceContract,
-        LoginContract {
+        LoginContract,
+        AnswerContract,
+        CorsContract,
+        OrderContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(
           LibraryResource.class,
           NotesResource.class,
+          OptionsResource.class,
+          OrderResource.class,
           TagsResource.class,
           RecordsResource.class,
           ArchiveResource.class,
+          CachedResource.class,
           LocatorResource.class,
           VerdictsResource.class,
           EchoResource.class,

@@ -1,0 +1,59 @@
+package org.scopewarden.runtime.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Adds what the application's answers lack, after all its own filters: what was made for one caller
+ * is not stored unless the application says how (RFC 9111 §3.5), and a script on another origin may
+ * read the challenge where CORS lets it read the answer.
+ */
+@Priority(Integer.MIN_VALUE)
+final class AnswerHeaders implements ContainerResponseFilter {
+
+  private static final String PROPERTY = AnswerHeaders.class.getName();
+  private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final String EXPOSE = "Access-Control-Expose-Headers";
+
+  /** Remembers that what is answered to {@code request} is meant for its caller alone. */
+  static void forCallerOnly(ContainerRequestContext request) {
+    request.setProperty(PROPERTY, true);
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    if (request.getProperty(PROPERTY) != null && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+    if (find(headers, ALLOW_ORIGIN).isPresent()
+        && find(headers, HttpHeaders.WWW_AUTHENTICATE).isPresent()
+        && !isExposed(headers)) {
+      headers.add(EXPOSE, HttpHeaders.WWW_AUTHENTICATE);
+    }
+  }
+
+  private static boolean isExposed(MultivaluedMap<String, Object> headers) {
+    return find(headers, EXPOSE).stream()
+        .flatMap(List::stream)
+        .flatMap(values -> List.of(values.toString().split(",", -1)).stream())
+        .anyMatch(name -> name.strip().equalsIgnoreCase(HttpHeaders.WWW_AUTHENTICATE));
+  }
+
+  /** Not every server's headers ignore case. */
+  private static Optional<List<Object>> find(MultivaluedMap<String, Object> headers, String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals(wanted))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}
