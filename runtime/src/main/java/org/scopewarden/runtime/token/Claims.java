@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles the caller's roles, empty if that claim is absent or none is mapped to them
  * @param acr {@code acr}, null if absent
  * @param authenticatedAt {@code auth_time}, null if absent
+ * @param tokenId {@code jti}, never empty
+ * @param sessionId {@code sid} (OpenID Connect), null if absent
+ * @param grantId {@code grant_id} (Grant Management for OAuth 2.0), null if absent
  * @param bound whether {@code cnf} binds the token to a key, in whatever form
  */
 record Claims(
@@ -34,6 +37,9 @@ record Claims(
     Set<String> roles,
     @Nullable String acr,
     @Nullable Instant authenticatedAt,
+    String tokenId,
+    @Nullable String sessionId,
+    @Nullable String grantId,
     boolean bound) {
 
   /**
@@ -45,7 +51,6 @@ record Claims(
   static Claims read(Map<String, @Nullable Object> members, @Nullable ClaimPath roles)
       throws TokenRefusedException {
     ClaimsReader claims = new ClaimsReader(members);
-    claims.text("jti");
     return new Claims(
         claims.text("iss"),
         claims.texts("aud"),
@@ -58,6 +63,9 @@ record Claims(
         roles == null ? Set.of() : claims.names(roles),
         claims.has("acr") ? claims.text("acr") : null,
         claims.has("auth_time") ? claims.time("auth_time") : null,
+        claims.text("jti"),
+        claims.has("sid") ? claims.text("sid") : null,
+        claims.has("grant_id") ? claims.text("grant_id") : null,
         claims.has("cnf"));
   }
 }

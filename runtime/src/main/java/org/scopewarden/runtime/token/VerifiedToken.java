@@ -56,6 +56,26 @@ public final class VerifiedToken {
     return claims.expiresAt();
   }
 
+  /** The {@code iat} claim, null if the token does not say. */
+  public @Nullable Instant issuedAt() {
+    return claims.issuedAt();
+  }
+
+  /** The {@code jti} claim: unique within the issuer; null if the token has none. */
+  public @Nullable String tokenId() {
+    return claims.tokenId();
+  }
+
+  /** The {@code sid} claim: the login session that it belongs to, null if it is absent. */
+  public @Nullable String sessionId() {
+    return claims.sessionId();
+  }
+
+  /** The {@code grant_id} claim: what its family of tokens has in common, null if it is absent. */
+  public @Nullable String grantId() {
+    return claims.grantId();
+  }
+
   /** The key that verified the signature. */
   public VerificationKey key() {
     return key;

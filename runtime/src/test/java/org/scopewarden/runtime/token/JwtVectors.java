@@ -69,7 +69,7 @@ public final class JwtVectors {
     return Instant.ofEpochSecond(number(member(FILE, "config"), "clock"));
   }
 
-  static Clock clock() {
+  public static Clock clock() {
     return Clock.fixed(now(), ZoneOffset.UTC);
   }
 

@@ -52,7 +52,11 @@ public final class TestIssuer {
     }
 
     public String token() {
-      return sign(HEADER, Json.of(members));
+      return sign(HEADER, json());
+    }
+
+    public String json() {
+      return Json.of(members);
     }
   }
 
