@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.config.Settings.KeyLocation;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
@@ -20,7 +19,14 @@ final class JwtSettingsReader {
     this.values = values;
   }
 
-  TokenPolicy tokens() {
+  /** The issuer's settings, null if where its keys are is a problem. */
+  @Nullable IssuerSettings read() {
+    TokenPolicy tokens = tokens();
+    KeyLocation keys = keys();
+    return keys == null ? null : new IssuerSettings(tokens, keys);
+  }
+
+  private TokenPolicy tokens() {
     String issuer = values.required(Key.JWT_ISSUER);
     values.absoluteUri(Key.JWT_ISSUER);
     return new TokenPolicy(
@@ -57,16 +63,15 @@ final class JwtSettingsReader {
     }
   }
 
-  /** Where the keys are, null if that is a problem. */
-  @Nullable KeyLocation keys() {
+  private @Nullable KeyLocation keys() {
     String file = values.text(Key.JWT_JWKS_FILE);
     boolean remote = !values.text(Key.JWT_JWKS_URI).isEmpty();
     if (file.isEmpty() != remote) {
       values.problem(
           Key.JWT_JWKS_URI,
           remote
-              ? "and " + Key.JWT_JWKS_FILE.key() + " are both set: keep one"
-              : "is not set, and neither is " + Key.JWT_JWKS_FILE.key());
+              ? "and " + values.name(Key.JWT_JWKS_FILE) + " are both set: keep one"
+              : "is not set, and neither is " + values.name(Key.JWT_JWKS_FILE));
       return null;
     }
     return remote ? jwksUri() : jwksFile(file);
@@ -79,7 +84,7 @@ final class JwtSettingsReader {
 
   private @Nullable KeyLocation jwksFile(String file) {
     try {
-      return new KeyLocation.JwksFile(Path.of(file));
+      return new KeyLocation.JwksFile(Path.of(file), values.name(Key.JWT_JWKS_FILE));
     } catch (InvalidPathException e) {
       values.problem(Key.JWT_JWKS_FILE, "is \"" + file + "\", which is no path");
       return null;

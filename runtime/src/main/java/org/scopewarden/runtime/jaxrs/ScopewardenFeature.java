@@ -3,14 +3,16 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.time.Clock;
+import java.util.List;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.config.ConfigurationException;
+import org.scopewarden.runtime.config.IssuerSettings;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.credential.BearerAuthenticator;
-import org.scopewarden.runtime.keys.KeySource;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
+import org.scopewarden.runtime.token.TrustedIssuer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,10 +62,12 @@ public final class ScopewardenFeature implements Feature {
               + " registers beside the discovered one: register one ScopewardenFeature with the"
               + " application itself");
     }
-    LOG.info(
-        "Scopewarden guards this application: tokens of {} for {}",
-        settings.tokens().issuer(),
-        settings.tokens().audiences());
+    for (IssuerSettings issuer : settings.issuers()) {
+      LOG.info(
+          "Scopewarden guards this application: tokens of {} for {}",
+          issuer.tokens().issuer(),
+          issuer.tokens().audiences());
+    }
     InterceptorTable table = new InterceptorTable();
     Wadl.switchOff(context);
     context.register(
@@ -76,10 +80,15 @@ public final class ScopewardenFeature implements Feature {
   }
 
   private static Authenticator authenticator(Settings settings, Clock clock) {
-    KeySource keys = settings.keys().open(clock);
-    JwtVerifier verifier = new JwtVerifier(settings.tokens(), keys, clock);
+    List<TrustedIssuer> issuers =
+        settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
+    JwtVerifier verifier = new JwtVerifier(issuers, clock);
     return new BearerAuthenticator(
         new RememberingVerifier(
-            verifier, keys, clock, settings.cache().entries(), settings.cache().lifetime()));
+            verifier,
+            verifier::trusts,
+            clock,
+            settings.cache().entries(),
+            settings.cache().lifetime()));
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
-import org.scopewarden.runtime.config.Settings.KeyLocation;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 
@@ -24,7 +23,7 @@ final class SettingsTest {
   void needsFourThingsAndKnowsTheRest() {
     Settings settings = good().build();
 
-    assertThat(settings.tokens())
+    assertThat(settings.issuers().get(0).tokens())
         .isEqualTo(
             new TokenPolicy(
                 "https://as.example",
@@ -32,7 +31,7 @@ final class SettingsTest {
                 Set.of(SignatureAlgorithm.ES256),
                 Duration.ZERO,
                 Duration.ofDays(1)));
-    assertThat(settings.keys())
+    assertThat(settings.issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
@@ -49,18 +48,19 @@ final class SettingsTest {
             .algorithms(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256)
             .jwksFile(Path.of("keys.json"))
             .clockSkew(Duration.ofSeconds(300))
-            .maximumLifetime(Duration.ofSeconds(1))
-            .strictStartup(false)
-            .trustedProxies("10.0.0.0/8", "fd00::1")
+            .maxLifetime(Duration.ofSeconds(1))
+            .startupStrict(false)
+            .transportTrustedProxies("10.0.0.0/8", "fd00::1")
             .set(Key.CACHE_ENTRIES, " 0 ")
             .build();
 
-    assertThat(settings.tokens().audiences())
+    assertThat(settings.issuers().get(0).tokens().audiences())
         .isEqualTo(Set.of("https://a.example", "https://b.example"));
-    assertThat(settings.tokens().algorithms())
+    assertThat(settings.issuers().get(0).tokens().algorithms())
         .isEqualTo(Set.of(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256));
-    assertThat(settings.tokens().clockSkew()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(settings.keys()).isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json")));
+    assertThat(settings.issuers().get(0).tokens().clockSkew()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.issuers().get(0).keys())
+        .isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json"), "scopewarden.jwt.jwks-file"));
     assertThat(settings.cache().entries()).isZero();
     assertThat(settings.strictStartup()).isFalse();
     assertThat(settings.transport().protects(false, "fd00::1", List.of("https"))).isTrue();
@@ -149,6 +149,9 @@ final class SettingsTest {
     if (key == Key.JWT_JWKS_FILE) {
       settings.set(Key.JWT_JWKS_URI, "");
     }
+    if (key == Key.ISSUERS) {
+      settings = twoIssuers();
+    }
 
     assertThat(settings.set(key, key.example()).build()).isNotNull();
   }
@@ -163,7 +166,7 @@ final class SettingsTest {
     "HTTPS://as.example/"
   })
   void letsKeysComeInClearFromThisMachineOnly(String uri) {
-    assertThat(good().set(Key.JWT_JWKS_URI, uri).build().keys())
+    assertThat(good().set(Key.JWT_JWKS_URI, uri).build().issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
   }
 
@@ -171,6 +174,15 @@ final class SettingsTest {
     assertThatThrownBy(settings::build)
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("Scopewarden cannot start:\n  " + problem);
+  }
+
+  private static Settings.Builder twoIssuers() {
+    return Settings.builder()
+        .audience("https://api.example")
+        .algorithms(SignatureAlgorithm.ES256)
+        .issuer("acme", acme -> acme.issuer("https://a.example").jwksFile(Path.of("a.json")))
+        .issuer(
+            "partner", partner -> partner.issuer("https://b.example").jwksFile(Path.of("b.json")));
   }
 
   private static Settings.Builder good() {

@@ -144,20 +144,20 @@ final class RevocationVerifierTest {
 
     assertThatThrownBy(() -> verifier.verify(good))
         .isInstanceOfSatisfying(
-            TokenRefusedException.class,
-            e -> assertThat(e.refusal()).isEqualTo(Refusal.REVOKED));
+            TokenRefusedException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.REVOKED));
   }
 
   private TokenVerifier verifier(RevocationStore revocations) {
     KeySource keys = StaticKeys.of(JwtVectors.keys());
-    TokenVerifier jwt = new JwtVerifier(JwtVectors.policy(), keys, clock);
+    JwtVerifier jwt = new JwtVerifier(JwtVectors.policy(), keys, clock);
     TokenVerifier counting =
         token -> {
           verified.incrementAndGet();
           return jwt.verify(token);
         };
     return new RevocationVerifier(
-        new RememberingVerifier(counting, keys, clock, 10, Duration.ofMinutes(2)), revocations);
+        new RememberingVerifier(counting, jwt::trusts, clock, 10, Duration.ofMinutes(2)),
+        revocations);
   }
 
   /** Fails as long as there is a failure. */

@@ -22,6 +22,7 @@ import org.scopewarden.runtime.keys.JwkSetReader;
 import org.scopewarden.runtime.keys.KeySet;
 import org.scopewarden.runtime.keys.KeySetException;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.keys.VerificationKey;
 
 /** The token vectors with the keys, the clock and the configuration that they were made for. */
 public final class JwtVectors {
@@ -89,6 +90,19 @@ public final class JwtVectors {
   /** A throw-away private key, as a JWK. */
   public static Map<?, ?> privateKey(String kid) {
     return member(member(FILE, "testPrivateKeys"), kid);
+  }
+
+  /** The public part of a throw-away private key. */
+  static VerificationKey publicKey(String kid, SignatureAlgorithm algorithm) {
+    String jwks = "{\"keys\":[" + Json.of(privateKey(kid)) + "]}";
+    try {
+      return new JwkSetReader("a test")
+          .read(jwks.getBytes(StandardCharsets.UTF_8))
+          .matching(null, algorithm)
+          .get(0);
+    } catch (KeySetException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {

@@ -64,7 +64,7 @@ final class RememberingVerifierTest {
   void neverOutlivesTheToken() throws TokenRefusedException {
     // Five minutes to exp, and one of skew behind it in which each use is verified anew.
     TokenVerifier patient =
-        new RememberingVerifier(delegate, keys, clock, 100, Duration.ofHours(1));
+        new RememberingVerifier(delegate, this::isTrusted, clock, 100, Duration.ofHours(1));
     patient.verify(good);
     clock.move(Duration.ofMinutes(5).minusNanos(1));
     patient.verify(good);
@@ -154,8 +154,12 @@ final class RememberingVerifierTest {
     assertRefused(() -> remembering.verify("A".repeat(20_000)), Refusal.TOKEN_TOO_LONG);
   }
 
+  private boolean isTrusted(VerifiedToken token) {
+    return keys.trusts(token.key());
+  }
+
   private TokenVerifier remembering(int entries) {
-    return new RememberingVerifier(delegate, keys, clock, entries, LIFETIME);
+    return new RememberingVerifier(delegate, this::isTrusted, clock, entries, LIFETIME);
   }
 
   private TokenVerifier counting(TokenVerifier verifier) {

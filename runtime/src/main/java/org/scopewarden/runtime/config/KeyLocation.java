@@ -1,0 +1,46 @@
+package org.scopewarden.runtime.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.keys.RemoteKeys;
+import org.scopewarden.runtime.keys.StaticKeys;
+
+/** Where an issuer's keys are. */
+public sealed interface KeyLocation {
+
+  /**
+   * The keys that are there.
+   *
+   * @throws ConfigurationException if they cannot be used
+   */
+  KeySource open(Clock clock);
+
+  /**
+   * In a file.
+   *
+   * @param path readable, and holding a usable JWK Set, when the server starts
+   * @param key the configuration key that names the file
+   */
+  record JwksFile(Path path, String key) implements KeyLocation {
+
+    @Override
+    public KeySource open(Clock clock) {
+      return StaticKeys.of(path, key);
+    }
+  }
+
+  /**
+   * Behind an address.
+   *
+   * @param uri {@code https}, or {@code http} on loopback
+   */
+  record JwksUri(URI uri) implements KeyLocation {
+
+    @Override
+    public KeySource open(Clock clock) {
+      return new RemoteKeys(uri, clock);
+    }
+  }
+}
