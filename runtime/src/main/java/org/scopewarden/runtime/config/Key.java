@@ -63,6 +63,12 @@ public enum Key {
       "the realm that challenges name: printable ASCII without quote and backslash",
       "acme",
       "scopewarden"),
+  MODE(
+      "scopewarden.mode",
+      "enforce, or observe to let everything pass and log what would have been refused: for"
+          + " adoption only",
+      "enforce",
+      "enforce"),
   STARTUP_STRICT(
       "scopewarden.startup.strict",
       "whether an endpoint without a generated entry stops the start; it is denied in any case",

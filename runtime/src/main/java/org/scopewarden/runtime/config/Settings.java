@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.scopewarden.runtime.token.TokenPolicy;
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
+ * @param mode whether decisions are enforced
  */
 public record Settings(
     TokenPolicy tokens,
@@ -30,7 +32,16 @@ public record Settings(
     CachePolicy cache,
     String realm,
     boolean strictStartup,
-    TransportPolicy transport) {
+    TransportPolicy transport,
+    Mode mode) {
+
+  /** What becomes of a request that must not pass. */
+  public enum Mode {
+    /** It is refused. */
+    ENFORCE,
+    /** It passes, and that it would have been refused is told. Protects nothing: for adoption. */
+    OBSERVE
+  }
 
   /** Where an issuer's keys are. */
   public sealed interface KeyLocation {
@@ -129,6 +140,11 @@ public record Settings(
     /** {@link Key#JWT_ROLES_CLAIM}. */
     public Builder rolesClaim(String path) {
       return set(Key.JWT_ROLES_CLAIM, path);
+    }
+
+    /** {@link Key#MODE}. */
+    public Builder mode(Mode mode) {
+      return set(Key.MODE, mode.name().toLowerCase(Locale.ROOT));
     }
 
     /** {@link Key#STARTUP_STRICT}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.KeyLocation;
+import org.scopewarden.runtime.config.Settings.Mode;
 import org.scopewarden.runtime.token.TokenPolicy;
 
 /** Makes settings of strings, group by group; every problem is named at the end. */
@@ -28,6 +29,7 @@ final class SettingsReader {
     String realm = realm();
     boolean strict = values.flag(Key.STARTUP_STRICT);
     TransportPolicy transport = transport();
+    Mode mode = mode();
     values.check();
     return new Settings(
         tokens,
@@ -35,7 +37,14 @@ final class SettingsReader {
         cache,
         realm,
         strict,
-        transport);
+        transport,
+        mode);
+  }
+
+  private Mode mode() {
+    return values.oneOf(Key.MODE, "enforce", "observe").equals("observe")
+        ? Mode.OBSERVE
+        : Mode.ENFORCE;
   }
 
   private CachePolicy cache() {

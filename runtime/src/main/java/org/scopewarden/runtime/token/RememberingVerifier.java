@@ -19,6 +19,13 @@ public final class RememberingVerifier implements TokenVerifier {
   private final Clock clock;
   private final Duration lifetime;
   private final @Nullable Cache<TokenDigest, Memory> cache;
+  private final CacheListener listener;
+
+  /** Remembers what {@code delegate} verifies, and tells nobody. */
+  public RememberingVerifier(
+      TokenVerifier delegate, KeySource keys, Clock clock, int entries, Duration lifetime) {
+    this(delegate, keys, clock, entries, lifetime, hit -> {});
+  }
 
   /**
    * Remembers what {@code delegate} verifies.
@@ -27,13 +34,20 @@ public final class RememberingVerifier implements TokenVerifier {
    * @param clock the delegate's clock
    * @param entries how many tokens at most, 0 for none
    * @param lifetime how long at most; never to {@code exp} or beyond
+   * @param listener told of each look-up; must not throw
    */
   public RememberingVerifier(
-      TokenVerifier delegate, KeySource keys, Clock clock, int entries, Duration lifetime) {
+      TokenVerifier delegate,
+      KeySource keys,
+      Clock clock,
+      int entries,
+      Duration lifetime,
+      CacheListener listener) {
     this.delegate = delegate;
     this.keys = keys;
     this.clock = clock;
     this.lifetime = lifetime;
+    this.listener = listener;
     this.cache = entries == 0 ? null : cache(entries, lifetime);
   }
 
@@ -56,8 +70,10 @@ public final class RememberingVerifier implements TokenVerifier {
     Memory memory = cache.getIfPresent(digest);
     Instant now = clock.instant();
     if (memory != null && memory.countsAt(now) && keys.trusts(memory.token.key())) {
+      listener.lookedUp(true);
       return memory.token;
     }
+    listener.lookedUp(false);
     // The delegate has the refusal's code if time or key have run out.
     VerifiedToken verified = delegate.verify(compact);
     cache.put(digest, Memory.of(verified, now, lifetime));
