@@ -82,6 +82,13 @@ public enum Key {
       "the realm that challenges name: printable ASCII without quote and backslash",
       "acme",
       "scopewarden"),
+  MODE(
+      "scopewarden.mode",
+      ValueType.WORD,
+      "enforce, or observe to let everything pass and log what would have been refused: for"
+          + " adoption only",
+      "enforce",
+      "enforce"),
   STARTUP_STRICT(
       "scopewarden.startup.strict",
       ValueType.FLAG,

@@ -3,6 +3,7 @@ package org.scopewarden.runtime.config;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -14,13 +15,23 @@ import java.util.function.Consumer;
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
+ * @param mode whether decisions are enforced
  */
 public record Settings(
     List<IssuerSettings> issuers,
     CachePolicy cache,
     String realm,
     boolean strictStartup,
-    TransportPolicy transport) {
+    TransportPolicy transport,
+    Mode mode) {
+
+  /** What becomes of a request that must not pass. */
+  public enum Mode {
+    /** It is refused. */
+    ENFORCE,
+    /** It passes, and that it would have been refused is told. Protects nothing: for adoption. */
+    OBSERVE
+  }
 
   public Settings {
     issuers = List.copyOf(issuers);
@@ -78,6 +89,11 @@ public record Settings(
     /** {@link Key#REALM}. */
     public Builder realm(String realm) {
       return set(Key.REALM, realm);
+    }
+
+    /** {@link Key#MODE}. */
+    public Builder mode(Mode mode) {
+      return set(Key.MODE, mode.name().toLowerCase(Locale.ROOT));
     }
 
     /** {@link Key#STARTUP_STRICT}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
+import org.scopewarden.runtime.config.Settings.Mode;
 
 /** Makes settings of strings, group by group; every problem is named at the end. */
 final class SettingsReader {
@@ -28,8 +29,15 @@ final class SettingsReader {
     String realm = realm();
     boolean strict = values.flag(Key.STARTUP_STRICT);
     TransportPolicy transport = transport();
+    Mode mode = mode();
     values.check();
-    return new Settings(issuers, cache, realm, strict, transport);
+    return new Settings(issuers, cache, realm, strict, transport, mode);
+  }
+
+  private Mode mode() {
+    return values.oneOf(Key.MODE, "enforce", "observe").equals("observe")
+        ? Mode.OBSERVE
+        : Mode.ENFORCE;
   }
 
   private CachePolicy cache() {

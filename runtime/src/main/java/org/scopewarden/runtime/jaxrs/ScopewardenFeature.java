@@ -8,10 +8,17 @@ import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.IssuerSettings;
+import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.runtime.config.Settings.Mode;
 import org.scopewarden.runtime.credential.BearerAuthenticator;
+import org.scopewarden.runtime.events.AccessEvent.Outcome;
+import org.scopewarden.runtime.events.AccessListeners;
+import org.scopewarden.runtime.revocation.RevocationStore;
+import org.scopewarden.runtime.revocation.RevocationVerifier;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
+import org.scopewarden.runtime.token.TokenVerifier;
 import org.scopewarden.runtime.token.TrustedIssuer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +32,9 @@ public final class ScopewardenFeature implements Feature {
   private static final Logger LOG = LoggerFactory.getLogger(ScopewardenFeature.class);
 
   private final Settings settings;
-  private final Authenticator authenticator;
   private final Clock clock;
+  private final AccessListeners listeners;
+  private final Authenticator authenticator;
 
   /**
    * Guards by {@code settings}.
@@ -43,9 +51,19 @@ public final class ScopewardenFeature implements Feature {
    * @throws ConfigurationException if the keys cannot be used
    */
   public ScopewardenFeature(Settings settings, Clock clock) {
+    this(settings, Companions.none().at(clock));
+  }
+
+  /**
+   * Guards by {@code settings}, with what the application brings along.
+   *
+   * @throws ConfigurationException if the keys cannot be used
+   */
+  public ScopewardenFeature(Settings settings, Companions companions) {
     this.settings = settings;
-    this.clock = clock;
-    this.authenticator = authenticator(settings, clock);
+    this.clock = companions.clock();
+    this.listeners = new AccessListeners(StandardListeners.and(companions.listeners()));
+    this.authenticator = authenticator(companions);
   }
 
   /**
@@ -62,33 +80,57 @@ public final class ScopewardenFeature implements Feature {
               + " registers beside the discovered one: register one ScopewardenFeature with the"
               + " application itself");
     }
+    boolean observing = settings.mode() == Mode.OBSERVE;
+    announce(observing);
+    InterceptorTable table = new InterceptorTable();
+    Wadl.switchOff(context);
+    context.register(
+        new AccessFilter(
+            table,
+            authenticator,
+            settings.transport(),
+            new Answers(settings.realm()),
+            clock,
+            new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED)));
+    context.register(new StartupComparison(table, settings.strictStartup(), observing));
+    context.register(new AnswerHeaders());
+    context.register(new CorrelationHeader());
+    if (observing) {
+      context.register(new ObserveModeHeader());
+    }
+    ConnectionAdapters.available().forEach(context::register);
+    return true;
+  }
+
+  private void announce(boolean observing) {
     for (IssuerSettings issuer : settings.issuers()) {
       LOG.info(
           "Scopewarden guards this application: tokens of {} for {}",
           issuer.tokens().issuer(),
           issuer.tokens().audiences());
     }
-    InterceptorTable table = new InterceptorTable();
-    Wadl.switchOff(context);
-    context.register(
-        new AccessFilter(
-            table, authenticator, settings.transport(), new Answers(settings.realm()), clock));
-    context.register(new StartupComparison(table, settings.strictStartup()));
-    context.register(new AnswerHeaders());
-    ConnectionAdapters.available().forEach(context::register);
-    return true;
+    if (observing) {
+      LOG.warn(
+          "NOTHING IS ENFORCED: with {}=observe every request reaches its endpoint, whoever sends"
+              + " it; what would be refused is only logged",
+          Key.MODE.key());
+    }
   }
 
-  private static Authenticator authenticator(Settings settings, Clock clock) {
+  private Authenticator authenticator(Companions companions) {
     List<TrustedIssuer> issuers =
         settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
     JwtVerifier verifier = new JwtVerifier(issuers, clock);
-    return new BearerAuthenticator(
+    TokenVerifier remembering =
         new RememberingVerifier(
             verifier,
             verifier::trusts,
             clock,
             settings.cache().entries(),
-            settings.cache().lifetime()));
+            settings.cache().lifetime(),
+            listeners::tokenLookedUp);
+    RevocationStore revocations = companions.revocations();
+    return new BearerAuthenticator(
+        revocations == null ? remembering : new RevocationVerifier(remembering, revocations));
   }
 }

@@ -28,15 +28,18 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
 
   private final InterceptorTable table;
   private final boolean strict;
+  private final boolean observing;
   private volatile boolean started;
 
-  StartupComparison(InterceptorTable table, boolean strict) {
+  StartupComparison(InterceptorTable table, boolean strict, boolean observing) {
     this.table = table;
     this.strict = strict;
+    this.observing = observing;
   }
 
   /**
-   * @throws IllegalStateException in strict mode, if the endpoint has no entry
+   * @throws IllegalStateException in strict mode, if the endpoint has no entry, unless the server
+   *     only observes
    */
   @Override
   public void configure(ResourceInfo info, FeatureContext context) {
@@ -73,6 +76,10 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
         "Scopewarden has no entry for "
             + endpoint
             + ": compile its class with the scopewarden-processor on the processor path";
+    if (observing) {
+      LOG.warn("{}; once this server enforces, it does not start with it, or refuses it", problem);
+      return;
+    }
     if (strict) {
       throw new IllegalStateException(
           problem + ", or set " + Key.STARTUP_STRICT.key() + "=false to start with it denied");

@@ -20,6 +20,17 @@ public final class RememberingVerifier implements TokenVerifier {
   private final Clock clock;
   private final Duration lifetime;
   private final @Nullable Cache<TokenDigest, Memory> cache;
+  private final CacheListener listener;
+
+  /** Remembers what {@code delegate} verifies, and tells nobody. */
+  public RememberingVerifier(
+      TokenVerifier delegate,
+      Predicate<VerifiedToken> trust,
+      Clock clock,
+      int entries,
+      Duration lifetime) {
+    this(delegate, trust, clock, entries, lifetime, hit -> {});
+  }
 
   /**
    * Remembers what {@code delegate} verifies.
@@ -29,17 +40,20 @@ public final class RememberingVerifier implements TokenVerifier {
    * @param clock the delegate's clock
    * @param entries how many tokens at most, 0 for none
    * @param lifetime how long at most; never to {@code exp} or beyond
+   * @param listener told of each look-up; must not throw
    */
   public RememberingVerifier(
       TokenVerifier delegate,
       Predicate<VerifiedToken> trust,
       Clock clock,
       int entries,
-      Duration lifetime) {
+      Duration lifetime,
+      CacheListener listener) {
     this.delegate = delegate;
     this.trust = trust;
     this.clock = clock;
     this.lifetime = lifetime;
+    this.listener = listener;
     this.cache = entries == 0 ? null : cache(entries, lifetime);
   }
 
@@ -62,8 +76,10 @@ public final class RememberingVerifier implements TokenVerifier {
     Memory memory = cache.getIfPresent(digest);
     Instant now = clock.instant();
     if (memory != null && memory.countsAt(now) && trust.test(memory.token)) {
+      listener.lookedUp(true);
       return memory.token;
     }
+    listener.lookedUp(false);
     // The delegate has the refusal's code if time or key have run out.
     VerifiedToken verified = delegate.verify(compact);
     cache.put(digest, Memory.of(verified, now, lifetime));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
+import org.scopewarden.runtime.config.Settings.Mode;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 
@@ -35,6 +36,7 @@ final class SettingsTest {
         .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
+    assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
     assertThat(settings.strictStartup()).isTrue();
     assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isFalse();
   }
@@ -49,6 +51,7 @@ final class SettingsTest {
             .jwksFile(Path.of("keys.json"))
             .clockSkew(Duration.ofSeconds(300))
             .maxLifetime(Duration.ofSeconds(1))
+            .mode(Mode.OBSERVE)
             .startupStrict(false)
             .transportTrustedProxies("10.0.0.0/8", "fd00::1")
             .set(Key.CACHE_ENTRIES, " 0 ")
@@ -62,6 +65,7 @@ final class SettingsTest {
     assertThat(settings.issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json"), "scopewarden.jwt.jwks-file"));
     assertThat(settings.cache().entries()).isZero();
+    assertThat(settings.mode()).isEqualTo(Mode.OBSERVE);
     assertThat(settings.strictStartup()).isFalse();
     assertThat(settings.transport().protects(false, "fd00::1", List.of("https"))).isTrue();
   }
@@ -114,6 +118,9 @@ final class SettingsTest {
     "REALM, 'a\"b', has a character that a challenge may not hold",
     "REALM, 'a\\b', has a character that a challenge may not hold",
     "REALM, é, has a character that a challenge may not hold",
+    "MODE, off, 'is \"off\", not one of enforce, observe'",
+    "MODE, OBSERVE, 'is \"OBSERVE\", not one of enforce, observe'",
+    "MODE, '', 'is \"\", not one of enforce, observe'",
     "STARTUP_STRICT, yes, 'is \"yes\", not one of true, false'",
     "STARTUP_STRICT, TRUE, 'is \"TRUE\", not one of true, false'",
     "TRANSPORT_PLAIN_HTTP, true, 'is \"true\", not one of refuse, allow'",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +37,20 @@ final class RememberingVerifierTest {
 
     assertThat(remembering.verify(good)).isSameAs(first);
     assertThat(verified).hasValue(1);
+  }
+
+  @Test
+  void tellsHitsFromMisses() throws TokenRefusedException {
+    List<Boolean> hits = new ArrayList<>();
+    TokenVerifier told =
+        new RememberingVerifier(delegate, this::isTrusted, clock, 100, LIFETIME, hits::add);
+
+    told.verify(good);
+    told.verify(good);
+    clock.move(LIFETIME);
+    told.verify(good);
+
+    assertThat(hits).containsExactly(false, true, false);
   }
 
   @Test
