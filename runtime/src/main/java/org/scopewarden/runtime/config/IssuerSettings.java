@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.config;
 
 import java.time.Clock;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.runtime.token.TrustedIssuer;
 
@@ -8,9 +9,10 @@ import org.scopewarden.runtime.token.TrustedIssuer;
  * An issuer whose tokens are believed.
  *
  * @param tokens what its tokens must be like
+ * @param rules which of its keys count
  * @param keys where its keys are, which verify its tokens and no other issuer's
  */
-public record IssuerSettings(TokenPolicy tokens, KeyLocation keys) {
+public record IssuerSettings(TokenPolicy tokens, KeyRules rules, KeyLocation keys) {
 
   /**
    * The issuer with its keys.
@@ -18,6 +20,6 @@ public record IssuerSettings(TokenPolicy tokens, KeyLocation keys) {
    * @throws ConfigurationException if they cannot be used
    */
   public TrustedIssuer open(Clock clock) {
-    return new TrustedIssuer(tokens, keys.open(clock));
+    return new TrustedIssuer(tokens, keys.open(rules, clock));
   }
 }

@@ -32,9 +32,7 @@ public abstract sealed class JwtBuilder<B extends JwtBuilder<B>>
 
   /** {@link Key#JWT_ALGORITHMS}, required. */
   public final B algorithms(SignatureAlgorithm... algorithms) {
-    String names =
-        Stream.of(algorithms).map(SignatureAlgorithm::jwaName).collect(Collectors.joining(","));
-    return set(Key.JWT_ALGORITHMS, names);
+    return set(Key.JWT_ALGORITHMS, names(algorithms));
   }
 
   /** {@link Key#JWT_JWKS_FILE}; this or {@link #jwksUri} is required. */
@@ -45,6 +43,11 @@ public abstract sealed class JwtBuilder<B extends JwtBuilder<B>>
   /** {@link Key#JWT_JWKS_URI}; this or {@link #jwksFile} is required. */
   public final B jwksUri(URI uri) {
     return set(Key.JWT_JWKS_URI, uri.toString());
+  }
+
+  /** {@link Key#JWT_KEYS_WITHOUT_ALG}: none without arguments. */
+  public final B keysWithoutAlg(SignatureAlgorithm... algorithms) {
+    return set(Key.JWT_KEYS_WITHOUT_ALG, algorithms.length == 0 ? "none" : names(algorithms));
   }
 
   /** {@link Key#JWT_CLOCK_SKEW}, in whole seconds. */
@@ -60,5 +63,9 @@ public abstract sealed class JwtBuilder<B extends JwtBuilder<B>>
   /** {@link Key#JWT_ROLES_CLAIM}. */
   public final B rolesClaim(String path) {
     return set(Key.JWT_ROLES_CLAIM, path);
+  }
+
+  private static String names(SignatureAlgorithm... algorithms) {
+    return Stream.of(algorithms).map(SignatureAlgorithm::jwaName).collect(Collectors.joining(","));
   }
 }

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
 
 /** Reads what a JWT must be like and where its issuer's keys are. */
 final class JwtSettingsReader {
+
+  /** Stands for the empty list, where an empty value means what is standard. */
+  private static final String NONE = "none";
 
   private final ConfiguredValues values;
 
@@ -23,7 +27,8 @@ final class JwtSettingsReader {
   @Nullable IssuerSettings read() {
     TokenPolicy tokens = tokens();
     KeyLocation keys = keys();
-    return keys == null ? null : new IssuerSettings(tokens, keys);
+    checkSecrets(tokens.algorithms());
+    return keys == null ? null : new IssuerSettings(tokens, rules(tokens.algorithms()), keys);
   }
 
   private TokenPolicy tokens() {
@@ -39,16 +44,40 @@ final class JwtSettingsReader {
   }
 
   private Set<SignatureAlgorithm> algorithms() {
+    values.requiredList(Key.JWT_ALGORITHMS);
+    return algorithms(Key.JWT_ALGORITHMS);
+  }
+
+  private Set<SignatureAlgorithm> algorithms(Key key) {
     Set<SignatureAlgorithm> algorithms = EnumSet.noneOf(SignatureAlgorithm.class);
-    for (String name : values.requiredList(Key.JWT_ALGORITHMS)) {
+    for (String name : values.list(key)) {
       SignatureAlgorithm.named(name)
           .ifPresentOrElse(
               algorithms::add,
-              () ->
-                  values.problem(
-                      Key.JWT_ALGORITHMS, "names \"" + name + "\", which is not supported"));
+              () -> values.problem(key, "names \"" + name + "\", which is not supported"));
     }
     return algorithms;
+  }
+
+  /** What is derived from the allow-list, what is listed, or nothing by the word for it. */
+  private KeyRules rules(Set<SignatureAlgorithm> allowed) {
+    boolean secrets = allowed.stream().anyMatch(SignatureAlgorithm::isSymmetric);
+    String withoutAlg = values.text(Key.JWT_KEYS_WITHOUT_ALG);
+    if (withoutAlg.isEmpty()) {
+      return KeyRules.derivedFrom(allowed).withSecrets(secrets);
+    }
+    return new KeyRules(
+        withoutAlg.equals(NONE) ? Set.of() : algorithms(Key.JWT_KEYS_WITHOUT_ALG), secrets);
+  }
+
+  /** A secret behind an address is none: it must come from where only the operator writes. */
+  private void checkSecrets(Set<SignatureAlgorithm> allowed) {
+    boolean secrets = allowed.stream().anyMatch(SignatureAlgorithm::isSymmetric);
+    if (secrets && !values.text(Key.JWT_JWKS_URI).isEmpty()) {
+      values.problem(
+          Key.JWT_ALGORITHMS,
+          "names HMAC, whose secrets must be in " + values.name(Key.JWT_JWKS_FILE));
+    }
   }
 
   private @Nullable ClaimPath rolesClaim() {

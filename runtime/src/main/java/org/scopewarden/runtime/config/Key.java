@@ -30,7 +30,9 @@ public enum Key {
   JWT_ALGORITHMS(
       "scopewarden.jwt.algorithms",
       ValueType.LIST,
-      "the accepted signature algorithms, separated by commas, out of RS256, PS256, ES256, EdDSA",
+      "the accepted signature algorithms, separated by commas, out of RS256, RS384, RS512, PS256,"
+          + " PS384, PS512, ES256, ES384, ES512, EdDSA and, with jwks-file only, HS256, HS384,"
+          + " HS512",
       "ES256,RS256",
       null),
   JWT_JWKS_FILE(
@@ -45,6 +47,13 @@ public enum Key {
       "the https address of the issuer's JWK Set; instead of scopewarden.jwt.jwks-file",
       "https://login.example.com/realms/acme/protocol/openid-connect/certs",
       null),
+  JWT_KEYS_WITHOUT_ALG(
+      "scopewarden.jwt.keys-without-alg",
+      ValueType.LIST,
+      "the algorithms that a key without alg may serve if it fits them, separated by commas, or"
+          + " none; empty for the accepted ones, an RSA key only the first of RS256 to PS512",
+      "RS256",
+      ""),
   JWT_CLOCK_SKEW(
       "scopewarden.jwt.clock-skew",
       ValueType.SECONDS,

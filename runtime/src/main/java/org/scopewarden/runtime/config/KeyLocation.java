@@ -3,7 +3,9 @@ package org.scopewarden.runtime.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.RemoteKeys;
 import org.scopewarden.runtime.keys.StaticKeys;
 
@@ -13,9 +15,10 @@ public sealed interface KeyLocation {
   /**
    * The keys that are there.
    *
+   * @param rules which of them count
    * @throws ConfigurationException if they cannot be used
    */
-  KeySource open(Clock clock);
+  KeySource open(KeyRules rules, Clock clock);
 
   /**
    * In a file.
@@ -26,8 +29,8 @@ public sealed interface KeyLocation {
   record JwksFile(Path path, String key) implements KeyLocation {
 
     @Override
-    public KeySource open(Clock clock) {
-      return StaticKeys.of(path, key);
+    public KeySource open(KeyRules rules, Clock clock) {
+      return StaticKeys.of(path, rules, key);
     }
   }
 
@@ -39,8 +42,8 @@ public sealed interface KeyLocation {
   record JwksUri(URI uri) implements KeyLocation {
 
     @Override
-    public KeySource open(Clock clock) {
-      return new RemoteKeys(uri, clock);
+    public KeySource open(KeyRules rules, Clock clock) {
+      return new RemoteKeys(uri, rules, clock, RefreshPolicy.standard());
     }
   }
 }

@@ -50,6 +50,15 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
 
   /** Fetches from {@code address} when first asked. */
   public RemoteKeys(URI address, Clock clock, RefreshPolicy policy) {
+    this(address, KeyRules.PUBLIC, clock, policy);
+  }
+
+  /**
+   * Fetches from {@code address} when first asked.
+   *
+   * @param rules which keys count; symmetric ones never do, since others can read them as well
+   */
+  public RemoteKeys(URI address, KeyRules rules, Clock clock, RefreshPolicy policy) {
     this.origin = origin(address);
     this.clock = clock;
     this.policy = policy;
@@ -59,7 +68,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
         StrictHttpClient.request(address)
             .header("Accept", "application/jwk-set+json, application/json")
             .build();
-    this.reader = new JwkSetReader(origin);
+    this.reader = new JwkSetReader(origin, rules.withSecrets(false));
   }
 
   /** Without user and query, which may be secrets. */

@@ -26,13 +26,14 @@ public final class StaticKeys implements KeySource {
   /**
    * The keys of a file that holds a JWK Set, as it is now.
    *
+   * @param rules which keys count
    * @param key the configuration key that names the file
    * @throws ConfigurationException if it cannot be read or holds no usable key
    */
-  public static StaticKeys of(Path file, String key) {
+  public static StaticKeys of(Path file, KeyRules rules, String key) {
     try (InputStream input = Files.newInputStream(file)) {
       byte[] document = input.readNBytes(JwkSetReader.MAXIMUM_LENGTH + 1);
-      KeySet keys = new JwkSetReader(file.toString()).read(document);
+      KeySet keys = new JwkSetReader(file.toString(), rules).read(document);
       if (keys.isEmpty()) {
         throw problem(key, "is " + file + ", which holds no usable key; the log says why");
       }

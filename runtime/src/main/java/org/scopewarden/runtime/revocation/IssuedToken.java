@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.revocation;
 
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,10 @@ public record IssuedToken(List<RevocationTarget> targets, @Nullable Instant issu
     add(targets, Kind.SUBJECT, issuer, token.subject());
     VerificationKey key = token.key();
     add(targets, Kind.KEY, issuer, key.kid());
-    add(targets, Kind.KEY, issuer, KeyThumbprints.of(key.key()));
+    // A secret has a name only: its digest would help whoever guesses.
+    if (key.key() instanceof PublicKey publicKey) {
+      add(targets, Kind.KEY, issuer, KeyThumbprints.of(publicKey));
+    }
     return new IssuedToken(targets, token.issuedAt());
   }
 

@@ -21,6 +21,8 @@ final class AccessTokenProfile {
 
   /** Media types know no case (RFC 7515 §4.1.9), and "application/" may be left out. */
   void checkType(JoseHeader header) throws TokenRefusedException {
+    // RFC 7519 §5.2: cty announces a token in the token, which would need a second verification.
+    require(!header.announcesContent(), Refusal.UNSUPPORTED_HEADER);
     String type = header.type();
     require(
         "at+jwt".equalsIgnoreCase(type) || "application/at+jwt".equalsIgnoreCase(type),

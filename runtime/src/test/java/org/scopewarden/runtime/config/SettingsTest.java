@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 
@@ -95,7 +98,9 @@ final class SettingsTest {
     "JWT_AUDIENCE, ' , ,', names nothing",
     "JWT_ALGORITHMS, ',', names nothing",
     "JWT_ALGORITHMS, 'ES256,none', 'names \"none\", which is not supported'",
-    "JWT_ALGORITHMS, 'HS256', 'names \"HS256\", which is not supported'",
+    "JWT_ALGORITHMS, 'ES256,HS256',"
+        + " 'names HMAC, whose secrets must be in scopewarden.jwt.jwks-file'",
+    "JWT_KEYS_WITHOUT_ALG, 'RS256,none', 'names \"none\", which is not supported'",
     "JWT_ALGORITHMS, 'es256', 'names \"es256\", which is not supported'",
     "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file'",
     "JWT_JWKS_URI, jwks, 'is \"jwks\", which is no absolute URI'",
@@ -175,6 +180,46 @@ final class SettingsTest {
   void letsKeysComeInClearFromThisMachineOnly(String uri) {
     assertThat(good().set(Key.JWT_JWKS_URI, uri).build().issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
+  }
+
+  @Test
+  void secretsComeFromAFile() {
+    Settings settings =
+        Settings.builder()
+            .issuer("https://as.example")
+            .audience("https://api.example")
+            .algorithms(SignatureAlgorithm.HS256)
+            .jwksFile(Path.of("keys.json"))
+            .build();
+
+    assertThat(settings.issuers().get(0).rules())
+        .isEqualTo(new KeyRules(Set.of(SignatureAlgorithm.HS256), true));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'', 'ES256,EdDSA,RS384'",
+    "none, ''",
+    "'RS256,PS256', 'RS256,PS256'",
+    "'RS256, ES384', 'RS256,ES384'",
+  })
+  @Tag("JK-021")
+  @Tag("JWT-08")
+  void aKeyWithoutAlgServesWhatIsDerivedOrListed(String value, String served) {
+    Settings settings =
+        good()
+            .set(Key.JWT_ALGORITHMS, "PS256,RS384,EdDSA,ES256")
+            .set(Key.JWT_KEYS_WITHOUT_ALG, value)
+            .build();
+
+    assertThat(settings.issuers().get(0).rules())
+        .isEqualTo(new KeyRules(named(served), false));
+  }
+
+  private static Set<SignatureAlgorithm> named(String names) {
+    return ConfiguredValues.items(names).stream()
+        .map(name -> SignatureAlgorithm.named(name).orElseThrow())
+        .collect(Collectors.toSet());
   }
 
   private static void assertRefused(Settings.Builder settings, String problem) {

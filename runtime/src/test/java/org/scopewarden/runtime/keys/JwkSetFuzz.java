@@ -1,6 +1,6 @@
 package org.scopewarden.runtime.keys;
 
-import java.security.PublicKey;
+import java.security.Key;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -33,14 +33,21 @@ public final class JwkSetFuzz {
         !key.algorithm().verifies(key.key(), CONTENT, nothing), "nothing is no signature");
   }
 
-  private static boolean fits(SignatureAlgorithm algorithm, PublicKey key) {
+  private static boolean fits(SignatureAlgorithm algorithm, Key key) {
     return switch (algorithm) {
-      case RS256, PS256 ->
+      case RS256, RS384, RS512, PS256, PS384, PS512 ->
           key instanceof RSAPublicKey rsa
               && rsa.getModulus().bitLength() >= 2048
               && rsa.getModulus().bitLength() <= 8192;
-      case ES256 -> key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() == 256;
+      case ES256 -> isOnCurve(key, 256);
+      case ES384 -> isOnCurve(key, 384);
+      case ES512 -> isOnCurve(key, 521);
       case EDDSA -> key instanceof EdECPublicKey;
+      case HS256, HS384, HS512 -> false; // No secret is taken unless it is asked for.
     };
+  }
+
+  private static boolean isOnCurve(Key key, int bits) {
+    return key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() == bits;
   }
 }

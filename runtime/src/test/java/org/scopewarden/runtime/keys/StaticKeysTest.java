@@ -25,7 +25,7 @@ final class StaticKeysTest {
 
   @Test
   void findsTheKeysOfAFile() throws IOException {
-    StaticKeys keys = StaticKeys.of(file(JwtVectors.jwks()), KEY);
+    StaticKeys keys = StaticKeys.of(file(JwtVectors.jwks()), KeyRules.PUBLIC, KEY);
 
     Answer answer = keys.find("ec1", SignatureAlgorithm.ES256);
 
@@ -70,7 +70,7 @@ final class StaticKeysTest {
   }
 
   private static void assertRefused(Path file, String what) {
-    assertThatThrownBy(() -> StaticKeys.of(file, KEY))
+    assertThatThrownBy(() -> StaticKeys.of(file, KeyRules.PUBLIC, KEY))
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("Scopewarden cannot start:\n  " + KEY + " " + what + MEANING);
   }

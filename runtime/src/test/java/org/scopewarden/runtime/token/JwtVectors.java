@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
@@ -57,9 +57,16 @@ public final class JwtVectors {
     return new TokenPolicy(
         text(config, "issuer"),
         Set.of(text(config, "audience")),
-        EnumSet.allOf(SignatureAlgorithm.class),
+        algorithms(config),
         Duration.ofSeconds(number(config, "leewaySeconds")),
         Duration.ofHours(1));
+  }
+
+  private static Set<SignatureAlgorithm> algorithms(Map<?, ?> config) {
+    return ((List<?>) Objects.requireNonNull(config.get("allowedAlgs")))
+        .stream()
+            .map(name -> SignatureAlgorithm.named((String) name).orElseThrow())
+            .collect(Collectors.toSet());
   }
 
   static String requiredScope() {
