@@ -195,6 +195,18 @@ final class WithdrawalTest {
   }
 
   @Test
+  void tellsKeysWithoutNamesApart() {
+    VerificationKey named = issuer.found("ec1");
+    VerificationKey nameless = new VerificationKey(null, named.algorithm(), named.key());
+    KeySet set = KeySet.of(List.of(nameless));
+
+    assertThat(set.supersedes(nameless)).isTrue();
+    assertThat(set.supersedes(named)).isFalse();
+    assertThat(KeySet.of(List.of(named)).supersedes(nameless)).isFalse();
+    assertThat(set.all()).containsExactly(nameless);
+  }
+
+  @Test
   void missesNoMoreKeysThanASetMayHold() {
     AtomicInteger generation = new AtomicInteger();
     issuer.server.behaves((request, out) ->
