@@ -3,6 +3,8 @@ package org.scopewarden.runtime.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.scopewarden.runtime.keys.KeyAddress;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.KeySource;
 import org.scopewarden.runtime.keys.RefreshPolicy;
@@ -43,7 +45,8 @@ public sealed interface KeyLocation {
 
     @Override
     public KeySource open(KeyRules rules, Clock clock) {
-      return new RemoteKeys(uri, rules, clock, RefreshPolicy.standard());
+      return new RemoteKeys(
+          new KeyAddress.JwkSet(uri), rules, RefreshPolicy.standard(), clock, KeyListener.NONE);
     }
   }
 }

@@ -69,9 +69,19 @@ public final class StrictHttpClient implements AutoCloseable {
    */
   public byte[] send(HttpRequest request, Duration deadline)
       throws ExchangeFailedException, InterruptedException {
+    return receive(request, deadline).body();
+  }
+
+  /**
+   * The body of the answer, and how long it may be kept.
+   *
+   * @throws ExchangeFailedException if there is no usable answer within {@code deadline}
+   */
+  public ReceivedDocument receive(HttpRequest request, Duration deadline)
+      throws ExchangeFailedException, InterruptedException {
     CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request, this::body);
     try {
-      return exchange.get(deadline.toNanos(), TimeUnit.NANOSECONDS).body();
+      return document(exchange.get(deadline.toNanos(), TimeUnit.NANOSECONDS));
     } catch (TimeoutException e) {
       throw ExchangeFailedException.because(
           "no whole answer within " + deadline.toMillis() + " milliseconds");
@@ -80,6 +90,11 @@ public final class StrictHttpClient implements AutoCloseable {
     } finally {
       exchange.cancel(true);
     }
+  }
+
+  private static ReceivedDocument document(HttpResponse<byte[]> answer) {
+    return new ReceivedDocument(
+        answer.body(), CacheControl.maximumAge(answer.headers().allValues("Cache-Control")));
   }
 
   // What the client says of a broken answer may quote it.

@@ -6,6 +6,7 @@ import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
@@ -134,8 +135,6 @@ public final class JwkSetReader {
   }
 
   private static boolean isNamesake(VerificationKey key, VerificationKey other) {
-    return key.algorithm() == other.algorithm()
-        && key.kid() != null
-        && key.kid().equals(other.kid());
+    return key.algorithm() == other.algorithm() && Objects.equals(key.kid(), other.kid());
   }
 }

@@ -1,4 +1,4 @@
-package org.scopewarden.runtime.config;
+package org.scopewarden.runtime.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells addresses of this machine from others, without asking a name server. */
-final class Loopback {
+public final class Loopback {
 
   private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 
@@ -18,7 +18,7 @@ final class Loopback {
   private Loopback() {}
 
   /** Whether a host in a URI is this machine: {@code localhost} or a literal loopback address. */
-  static boolean isName(@Nullable String host) {
+  public static boolean isName(@Nullable String host) {
     if (host == null) {
       return false;
     }
@@ -27,7 +27,7 @@ final class Loopback {
   }
 
   /** The address of a peer: IPv6 may stand in brackets, as Jetty has it, and name an interface. */
-  static Optional<InetAddress> ofPeer(String text) {
+  public static Optional<InetAddress> ofPeer(String text) {
     boolean bracketed = text.startsWith("[") && text.endsWith("]");
     String inner = bracketed ? text.substring(1, text.length() - 1) : text;
     int zone = inner.indexOf('%');
@@ -35,7 +35,7 @@ final class Loopback {
   }
 
   /** The address that {@code text} spells, if it spells one. */
-  static Optional<InetAddress> literal(String text) {
+  public static Optional<InetAddress> literal(String text) {
     if (!LITERAL.matcher(text).matches()) {
       return Optional.empty();
     }
