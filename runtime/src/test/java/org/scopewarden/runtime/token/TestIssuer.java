@@ -91,6 +91,7 @@ public final class TestIssuer {
   @SuppressWarnings("unchecked")
   private static PrivateKey key(String kid) throws GeneralSecurityException {
     Map<String, Object> jwk = (Map<String, Object>) JwtVectors.privateKey(kid);
+    UsedSecrets.use((String) Objects.requireNonNull(jwk.get("d")));
     if ("OKP".equals(jwk.get("kty"))) {
       byte[] seed = Base64.getUrlDecoder().decode((String) Objects.requireNonNull(jwk.get("d")));
       return KeyFactory.getInstance("Ed25519")
