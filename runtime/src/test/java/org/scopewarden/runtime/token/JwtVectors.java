@@ -22,6 +22,7 @@ import org.scopewarden.runtime.keys.JwkSetReader;
 import org.scopewarden.runtime.keys.KeySet;
 import org.scopewarden.runtime.keys.KeySetException;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.testsecrets.UsedSecrets;
 import org.scopewarden.runtime.keys.VerificationKey;
 
 /** The token vectors with the keys, the clock and the configuration that they were made for. */
@@ -45,7 +46,15 @@ public final class JwtVectors {
             .map(row -> (Map<?, ?>) row)
             .map(row ->
                 new Vector(
-                    text(row, "id"), text(row, "desc"), text(row, "token"), text(row, "expected")));
+                    text(row, "id"), text(row, "desc"), text(row, "token"), text(row, "expected")))
+            .peek(JwtVectors::keepSecret);
+  }
+
+  /** Those that are good, for whatever they are good. */
+  private static void keepSecret(Vector vector) {
+    if (!vector.expected().equals("reject")) {
+      UsedSecrets.use(vector.token());
+    }
   }
 
   static String token(String id) {

@@ -44,7 +44,10 @@ public abstract class ContainerContract
         LoginContract,
         AnswerContract,
         CorsContract,
-        OrderContract {
+        OrderContract,
+        RevocationContract,
+        EventContract,
+        ObserveContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.scopewarden.testsecrets.UsedSecrets;
 import java.util.stream.Stream;
 
 /** Issues access tokens (RFC 9068), really signed with ES256 by a key of its own. */
@@ -53,6 +54,7 @@ public final class TokenMint {
               .keyUse(KeyUse.SIGNATURE)
               .algorithm(JWSAlgorithm.ES256)
               .generate();
+      UsedSecrets.use(key.getD().toString());
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
@@ -128,6 +130,6 @@ public final class TokenMint {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
-    return token.serialize();
+    return UsedSecrets.use(token.serialize());
   }
 }
