@@ -29,8 +29,10 @@ public record IssuedToken(List<RevocationTarget> targets, @Nullable Instant issu
     add(targets, Kind.SESSION, issuer, token.sessionId());
     add(targets, Kind.SUBJECT, issuer, token.subject());
     VerificationKey key = token.key();
-    add(targets, Kind.KEY, issuer, key.kid());
-    add(targets, Kind.KEY, issuer, KeyThumbprints.of(key.key()));
+    if (key != null) {
+      add(targets, Kind.KEY, issuer, key.kid());
+      add(targets, Kind.KEY, issuer, KeyThumbprints.of(key.key()));
+    }
     return new IssuedToken(targets, token.issuedAt());
   }
 
