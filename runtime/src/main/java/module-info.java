@@ -23,6 +23,7 @@ module org.scopewarden.runtime {
   exports org.scopewarden.runtime.access;
   exports org.scopewarden.runtime.config;
   exports org.scopewarden.runtime.events;
+  exports org.scopewarden.runtime.introspection;
   exports org.scopewarden.runtime.jaxrs;
   exports org.scopewarden.runtime.keys;
   exports org.scopewarden.runtime.revocation;

@@ -30,12 +30,18 @@ public record IssuedToken(List<RevocationTarget> targets, @Nullable Instant issu
     add(targets, Kind.SESSION, issuer, token.sessionId());
     add(targets, Kind.SUBJECT, issuer, token.subject());
     VerificationKey key = token.key();
+    if (key != null) {
+      addKey(targets, issuer, key);
+    }
+    return new IssuedToken(targets, token.issuedAt());
+  }
+
+  private static void addKey(List<RevocationTarget> targets, String issuer, VerificationKey key) {
     add(targets, Kind.KEY, issuer, key.kid());
     // A secret has a name only: its digest would help whoever guesses.
     if (key.key() instanceof PublicKey publicKey) {
       add(targets, Kind.KEY, issuer, KeyThumbprints.of(publicKey));
     }
-    return new IssuedToken(targets, token.issuedAt());
   }
 
   private static void add(

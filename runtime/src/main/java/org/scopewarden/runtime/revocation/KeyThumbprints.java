@@ -21,10 +21,7 @@ final class KeyThumbprints {
 
   /** Weak, so that a key which is rotated out goes; by identity, so that no key is encoded. */
   private static final LoadingCache<PublicKey, String> KNOWN =
-      Caffeine.newBuilder()
-          .weakKeys()
-          .executor(Runnable::run)
-          .build(KeyThumbprints::compute);
+      Caffeine.newBuilder().weakKeys().executor(Runnable::run).build(KeyThumbprints::compute);
 
   private KeyThumbprints() {}
 

@@ -6,8 +6,8 @@ import java.time.Instant;
  * Remembers what is revoked. Every request with a good token asks it, those whose token is cached
  * too, so an implementation over a network keeps a copy of its own. Thread-safe.
  *
- * <p>A method that throws cannot answer: the request is then refused with 503, never let in.
- * {@code RevocationStoreContract} of the test kit says in tests what an implementation must do.
+ * <p>A method that throws cannot answer: the request is then refused with 503, never let in. {@code
+ * RevocationStoreContract} of the test kit says in tests what an implementation must do.
  */
 public interface RevocationStore {
 
@@ -16,8 +16,8 @@ public interface RevocationStore {
    * revoking once; of two revocations of one target the later {@code issuedUpTo} and the later
    * {@code until} count.
    *
-   * @param until when no token that is concerned can count any more, clock skew included: the
-   *     store may forget it then, and not earlier
+   * @param until when no token that is concerned can count any more, clock skew included: the store
+   *     may forget it then, and not earlier
    */
   void revoke(Revocation revocation, Instant until);
 

@@ -7,20 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of an access token, each there and of its type (RFC 9068 §2.2), not yet judged.
+ * The claims of an access token, each of its type (RFC 9068 §2.2), not yet judged. Of a JWT all are
+ * there that must be.
  *
  * @param issuer {@code iss}
  * @param audiences {@code aud}, never empty
  * @param subject {@code sub}, never empty
  * @param clientId {@code client_id}, never empty
- * @param issuedAt {@code iat}
+ * @param issuedAt {@code iat}, null only if the token is opaque
  * @param notBefore {@code nbf}, null if absent
  * @param expiresAt {@code exp}
  * @param scopes what was granted, empty if that claim is absent
  * @param roles the caller's roles, empty if that claim is absent or none is mapped to them
  * @param acr {@code acr}, null if absent
  * @param authenticatedAt {@code auth_time}, null if absent
- * @param tokenId {@code jti}, never empty
+ * @param tokenId {@code jti}, never empty, null only if the token is opaque
  * @param sessionId {@code sid} (OpenID Connect), null if absent
  * @param grantId {@code grant_id} (Grant Management for OAuth 2.0), null if absent
  * @param bound whether {@code cnf} binds the token to a key, in whatever form
@@ -30,14 +31,14 @@ record Claims(
     List<String> audiences,
     String subject,
     String clientId,
-    Instant issuedAt,
+    @Nullable Instant issuedAt,
     @Nullable Instant notBefore,
     Instant expiresAt,
     Set<String> scopes,
     Set<String> roles,
     @Nullable String acr,
     @Nullable Instant authenticatedAt,
-    String tokenId,
+    @Nullable String tokenId,
     @Nullable String sessionId,
     @Nullable String grantId,
     boolean bound) {

@@ -53,10 +53,14 @@ public final class JwtVerifier implements TokenVerifier {
     return new VerifiedToken(claims, key);
   }
 
-  /** Whether the key that verified {@code token} is still one of its issuer's. Never waits. */
+  /**
+   * Whether the key that verified {@code token} is still one of its issuer's; never for an opaque
+   * token, which has none. Never waits.
+   */
   public boolean trusts(VerifiedToken token) {
     Trust trust = issuers.get(token.issuer());
-    return trust != null && trust.keys.trusts(token.key());
+    VerificationKey key = token.key();
+    return trust != null && key != null && trust.keys.trusts(key);
   }
 
   private record Trust(AccessTokenProfile profile, SignatureCheck signatures, KeySource keys) {

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.VerificationKey;
 
-/** An access token whose signature and claims were verified. Only the verifier makes one. */
+/** An access token that is believed. Only a verifier makes one. */
 public final class VerifiedToken {
 
   private final Claims claims;
-  private final VerificationKey key;
+  private final @Nullable VerificationKey key;
 
-  VerifiedToken(Claims claims, VerificationKey key) {
+  VerifiedToken(Claims claims, @Nullable VerificationKey key) {
     this.claims = claims;
     this.key = key;
   }
@@ -76,8 +76,8 @@ public final class VerifiedToken {
     return claims.grantId();
   }
 
-  /** The key that verified the signature. */
-  public VerificationKey key() {
+  /** The key that verified the signature, null if the token is opaque and has none. */
+  public @Nullable VerificationKey key() {
     return key;
   }
 }

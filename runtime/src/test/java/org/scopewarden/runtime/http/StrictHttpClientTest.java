@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -104,15 +105,13 @@ final class StrictHttpClientTest {
       if (taken) {
         assertThat(other.send(request(), PATIENCE)).hasSize(2);
       } else {
-        assertThat(failure(PATIENCE))
-            .hasMessage("the answer is not of an accepted media type");
+        assertThat(failure(PATIENCE)).hasMessage("the answer is not of an accepted media type");
       }
     }
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "\nContent-Type: application/json\nContent-Type: application/json"})
+  @ValueSource(strings = {"", "\nContent-Type: application/json\nContent-Type: application/json"})
   void wantsOneMediaType(String headers) {
     server.behaves(FaultyServer.answer("200 OK" + headers, "{}"));
 
@@ -170,10 +169,23 @@ final class StrictHttpClientTest {
   }
 
   @Test
-  void takesNoTlsForABrokenHandshake() {
-    URI tls = URI.create(server.address().toString().replace("http:", "https:"));
+  void takesNoTlsForNoBrokenConnection() throws IOException {
+    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread greeter = new Thread(() -> greet(plain));
+      greeter.start();
+      URI address = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/");
 
-    assertThat(failure(tls).isBrokenOff()).isFalse();
+      assertThat(failure(address).isBrokenOff()).isFalse();
+    }
+  }
+
+  private static void greet(ServerSocket plain) {
+    try (Socket connection = plain.accept()) {
+      FaultyServer.write(connection.getOutputStream(), "220 no TLS here\r\n");
+      connection.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A peer that never completes the connection: a backlog that is full. */

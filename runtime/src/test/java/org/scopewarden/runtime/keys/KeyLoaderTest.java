@@ -95,6 +95,6 @@ final class KeyLoaderTest {
   }
 
   private static KeyLoader loader(KeyFetch source) {
-    return new KeyLoader(source, "here", POLICY);
+    return new KeyLoader(source, "here", new JwkSetReader("here"), POLICY);
   }
 }

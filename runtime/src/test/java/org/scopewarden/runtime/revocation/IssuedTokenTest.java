@@ -17,6 +17,7 @@ import org.scopewarden.runtime.keys.StaticKeys;
 import org.scopewarden.runtime.revocation.RevocationTarget.Kind;
 import org.scopewarden.runtime.token.JwtVectors;
 import org.scopewarden.runtime.token.JwtVerifier;
+import org.scopewarden.runtime.token.OpaqueTokens;
 import org.scopewarden.runtime.token.TestIssuer;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.VerifiedToken;
@@ -45,7 +46,8 @@ final class IssuedTokenTest {
   })
   void aKeyHasTheThumbprintOfItsJwk(String jca, String algorithm, String kid)
       throws TokenRefusedException, ParseException, JOSEException {
-    JWK jwk = JWKSet.parse(new String(JwtVectors.jwks(), StandardCharsets.UTF_8)).getKeyByKeyId(kid);
+    JWK jwk =
+        JWKSet.parse(new String(JwtVectors.jwks(), StandardCharsets.UTF_8)).getKeyByKeyId(kid);
 
     IssuedToken token = IssuedToken.of(verified(jca, algorithm, kid));
 
@@ -53,6 +55,22 @@ final class IssuedTokenTest {
         .contains(
             new RevocationTarget(Kind.KEY, ISSUER, kid),
             new RevocationTarget(Kind.KEY, ISSUER, jwk.computeThumbprint().toString()));
+  }
+
+  @Test
+  void anOpaqueTokenHasNoKeyAndNeedsNoId() throws TokenRefusedException {
+    String answer =
+        """
+        {"active": true, "iss": "https://as.example", "aud": "https://api.example",
+         "sub": "alice", "client_id": "app-1", "exp": %d}
+        """
+            .formatted(NOW.getEpochSecond() + 60);
+
+    IssuedToken token = IssuedToken.of(OpaqueTokens.verified(answer, NOW));
+
+    assertThat(token.targets())
+        .containsExactly(new RevocationTarget(Kind.SUBJECT, ISSUER, "alice"));
+    assertThat(token.issuedAt()).isNull();
   }
 
   @Test
