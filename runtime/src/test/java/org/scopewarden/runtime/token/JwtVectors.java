@@ -32,7 +32,8 @@ public final class JwtVectors {
 
   private JwtVectors() {}
 
-  record Vector(String id, String description, String token, String expected) {
+  /** A token and the verdict that it must get. */
+  public record Vector(String id, String description, String token, String expected) {
 
     @Override
     public String toString() {
@@ -40,7 +41,7 @@ public final class JwtVectors {
     }
   }
 
-  static Stream<Vector> all() {
+  public static Stream<Vector> all() {
     return ((List<?>) Objects.requireNonNull(FILE.get("vectors")))
         .stream()
             .map(row -> (Map<?, ?>) row)
