@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.http.Loopback;
 
 /**
@@ -151,6 +152,17 @@ final class ConfiguredValues {
       return null;
     }
     return uri;
+  }
+
+  /** The path of claims that is set, null if none is or it is none. */
+  @Nullable ClaimPath claimPath(Key key) {
+    String path = text(key);
+    try {
+      return path.isEmpty() ? null : ClaimPath.parse(path);
+    } catch (IllegalArgumentException e) {
+      problem(key, "is \"" + path + "\", which has an empty name or a stray backslash in it");
+      return null;
+    }
   }
 
   void problem(Key key, String what) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
-import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
 
 /** Reads what a JWT must be like and where its issuer's keys are. */
@@ -40,7 +39,7 @@ final class JwtSettingsReader {
         algorithms(),
         values.seconds(Key.JWT_CLOCK_SKEW, 0, 300),
         values.seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE),
-        rolesClaim());
+        values.claimPath(Key.JWT_ROLES_CLAIM));
   }
 
   private Set<SignatureAlgorithm> algorithms() {
@@ -77,18 +76,6 @@ final class JwtSettingsReader {
       values.problem(
           Key.JWT_ALGORITHMS,
           "names HMAC, whose secrets must be in " + values.name(Key.JWT_JWKS_FILE));
-    }
-  }
-
-  private @Nullable ClaimPath rolesClaim() {
-    String path = values.text(Key.JWT_ROLES_CLAIM);
-    try {
-      return path.isEmpty() ? null : ClaimPath.parse(path);
-    } catch (IllegalArgumentException e) {
-      values.problem(
-          Key.JWT_ROLES_CLAIM,
-          "is \"" + path + "\", which has an empty name or a stray backslash in it");
-      return null;
     }
   }
 

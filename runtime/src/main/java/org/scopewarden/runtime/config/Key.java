@@ -73,6 +73,102 @@ public enum Key {
           + " without it nobody has a role",
       "realm_access.roles",
       ""),
+  INTROSPECTION_URI(
+      "scopewarden.introspection.uri",
+      ValueType.ADDRESS,
+      "the https address of the issuer's introspection endpoint (RFC 7662), for opaque tokens;"
+          + " beside scopewarden.jwt., or instead of it",
+      "https://login.example.com/realms/acme/protocol/openid-connect/token/introspect",
+      ""),
+  INTROSPECTION_CLIENT_ID(
+      "scopewarden.introspection.client-id",
+      ValueType.TEXT,
+      "the client id that this server is registered with at that endpoint",
+      "users-api",
+      null),
+  INTROSPECTION_CLIENT_SECRET(
+      "scopewarden.introspection.client-secret",
+      ValueType.TEXT,
+      "this server's client secret; instead of scopewarden.introspection.client-secret-file",
+      "7Fjfp0ZBr1KtDRbnfVdmIw",
+      ""),
+  INTROSPECTION_CLIENT_SECRET_FILE(
+      "scopewarden.introspection.client-secret-file",
+      ValueType.PATH,
+      "a file that holds this server's client secret and nothing else; instead of"
+          + " scopewarden.introspection.client-secret",
+      "/run/secrets/users-api",
+      ""),
+  INTROSPECTION_CLIENT_AUTHENTICATION(
+      "scopewarden.introspection.client-authentication",
+      ValueType.WORD,
+      "where client id and secret stand in the request: basic (in the header) or post (in the form)",
+      "post",
+      "basic"),
+  INTROSPECTION_ISSUER(
+      "scopewarden.introspection.issuer",
+      ValueType.URI,
+      "the only accepted iss of opaque tokens, an absolute URI: the issuer whose endpoint it is",
+      "https://login.example.com/realms/acme",
+      null),
+  INTROSPECTION_AUDIENCE(
+      "scopewarden.introspection.audience",
+      ValueType.LIST,
+      "this server's resource identifiers, separated by commas; aud must hold one of them",
+      "https://api.example.com",
+      null),
+  INTROSPECTION_MAY_LACK(
+      "scopewarden.introspection.may-lack",
+      ValueType.LIST,
+      "which of iss, exp and sub an answer may lack, separated by commas; then count the configured"
+          + " issuer, the longest lifetime, and client_id",
+      "sub",
+      ""),
+  INTROSPECTION_SCOPE_ARRAY(
+      "scopewarden.introspection.scope-array",
+      ValueType.FLAG,
+      "whether scope may be an array of strings, which RFC 7662 does not allow",
+      "true",
+      "false"),
+  INTROSPECTION_CLOCK_SKEW(
+      "scopewarden.introspection.clock-skew",
+      ValueType.SECONDS,
+      "how far the issuer's clock may differ from this one, in seconds, 0 to 300",
+      "30",
+      "0"),
+  INTROSPECTION_MAX_LIFETIME(
+      "scopewarden.introspection.max-lifetime",
+      ValueType.SECONDS,
+      "the longest accepted time from iat, or from now, to exp, in seconds, at least 1",
+      "3600",
+      "86400"),
+  INTROSPECTION_ROLES_CLAIM(
+      "scopewarden.introspection.roles-claim",
+      ValueType.TEXT,
+      "the member that holds the caller's roles for @RolesAllowed, members of objects after a dot;"
+          + " without it nobody has a role",
+      "realm_access.roles",
+      ""),
+  INTROSPECTION_CACHE_LIFETIME(
+      "scopewarden.introspection.cache-lifetime",
+      ValueType.SECONDS,
+      "how long a good opaque token is remembered, and a revocation overlooked, in seconds, 0 to"
+          + " 300",
+      "30",
+      "60"),
+  INTROSPECTION_NEGATIVE_CACHE_LIFETIME(
+      "scopewarden.introspection.negative-cache-lifetime",
+      ValueType.SECONDS,
+      "how long a refused opaque token is remembered, in seconds, 0 to 10",
+      "5",
+      "10"),
+  INTROSPECTION_CALLS(
+      "scopewarden.introspection.calls",
+      ValueType.NUMBER,
+      "how many calls are made at once for unknown tokens, how many wait, and as many again for"
+          + " tokens that were good before, 1 to 1000",
+      "32",
+      "8"),
   CACHE_ENTRIES(
       "scopewarden.cache.entries",
       ValueType.NUMBER,
@@ -122,6 +218,9 @@ public enum Key {
 
   /** What every key begins with that may be set for each issuer. */
   static final String JWT_PREFIX = "scopewarden.jwt.";
+
+  /** What every key of introspection begins with. */
+  static final String INTROSPECTION_PREFIX = "scopewarden.introspection.";
 
   private final String key;
   private final ValueType type;

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator set, checked: an instance can be run with.
  *
- * @param issuers whose tokens are believed, never empty, each with another {@code iss}
+ * @param issuers whose signed tokens are believed, each with another {@code iss}; empty only if
+ *     opaque tokens are
+ * @param introspection how opaque tokens are verified, null if none is believed
  * @param cache how verified tokens are remembered
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
@@ -19,6 +22,7 @@ import java.util.function.Consumer;
  */
 public record Settings(
     List<IssuerSettings> issuers,
+    @Nullable IntrospectionSettings introspection,
     CachePolicy cache,
     String realm,
     boolean strictStartup,
@@ -73,6 +77,16 @@ public record Settings(
      */
     public Builder issuer(String name, Consumer<IssuerBuilder> words) {
       words.accept(new IssuerBuilder(name, values));
+      return this;
+    }
+
+    /**
+     * How opaque tokens are verified.
+     *
+     * @param words says it
+     */
+    public Builder introspection(Consumer<IntrospectionBuilder> words) {
+      words.accept(new IntrospectionBuilder(this));
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.config;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class SettingsReader {
    * @throws ConfigurationException if there is a problem
    */
   Settings read() {
-    List<IssuerSettings> issuers = new IssuersReader(values).read();
+    IntrospectionSettings introspection = new IntrospectionSettingsReader(values).read();
+    List<IssuerSettings> issuers = issuers();
     values.problems(new KeyNames(values.list(Key.ISSUERS)).problems(names));
     CachePolicy cache = cache();
     String realm = realm();
@@ -31,7 +33,20 @@ final class SettingsReader {
     TransportPolicy transport = transport();
     Mode mode = mode();
     values.check();
-    return new Settings(issuers, cache, realm, strict, transport, mode);
+    return new Settings(issuers, introspection, cache, realm, strict, transport, mode);
+  }
+
+  /** None are needed where opaque tokens are believed, unless one is begun. */
+  private List<IssuerSettings> issuers() {
+    boolean opaque = !values.text(Key.INTROSPECTION_URI).isEmpty();
+    boolean signed =
+        Arrays.stream(Key.values())
+            .anyMatch(key -> (key == Key.ISSUERS || key.isPerIssuer()) && values.isSet(key));
+    if (!opaque && !signed) {
+      values.problem(
+          Key.INTROSPECTION_URI, "is not set, and neither is anything of " + Key.JWT_PREFIX);
+    }
+    return opaque && !signed ? List.of() : new IssuersReader(values).read();
   }
 
   private Mode mode() {

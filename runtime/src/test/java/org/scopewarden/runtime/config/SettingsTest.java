@@ -81,6 +81,8 @@ final class SettingsTest {
             "Scopewarden cannot start:\n  "
                 + String.join(
                     "\n  ",
+                    Key.INTROSPECTION_URI.problem(
+                        "is not set, and neither is anything of scopewarden.jwt."),
                     Key.JWT_ISSUER.problem("is not set"),
                     Key.JWT_AUDIENCE.problem("is not set"),
                     Key.JWT_ALGORITHMS.problem("is not set"),
@@ -163,6 +165,12 @@ final class SettingsTest {
     }
     if (key == Key.ISSUERS) {
       settings = twoIssuers();
+    }
+    if (key.key().startsWith(Key.INTROSPECTION_PREFIX)) {
+      settings = IntrospectionSettingsTest.good();
+    }
+    if (key == Key.INTROSPECTION_CLIENT_SECRET_FILE) {
+      settings.set(Key.INTROSPECTION_CLIENT_SECRET, "");
     }
 
     assertThat(settings.set(key, key.example()).build()).isNotNull();
