@@ -150,7 +150,7 @@ public interface EventContract extends Container {
 
   private void with(Companions companions, Consumer<Client> test) {
     ScopewardenFeature feature =
-        new ScopewardenFeature(settings().strictStartup(false).build(), companions);
+        new ScopewardenFeature(settings().startupStrict(false).build(), companions);
     try (RunningServer server =
         start(Set.of(NotesResource.class, UnlistedResource.class), feature)) {
       test.accept(new Client(server.base()));
