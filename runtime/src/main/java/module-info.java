@@ -15,6 +15,7 @@ module org.scopewarden.runtime {
   requires static jakarta.inject;
   requires static jakarta.servlet;
   requires static org.apache.cxf.core;
+  requires static org.apache.cxf.frontend.jaxrs;
   requires static org.glassfish.grizzly.http.server;
 
   exports org.scopewarden.runtime.access;

@@ -1,10 +1,14 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
+import org.scopewarden.runtime.access.ReviewedManifests;
 import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.credential.BearerAuthenticator;
@@ -25,6 +29,8 @@ public final class ScopewardenFeature implements Feature {
   private final Settings settings;
   private final Authenticator authenticator;
   private final Clock clock;
+
+  @Context private @Nullable Application application;
 
   /**
    * Guards by {@code settings}.
@@ -50,10 +56,14 @@ public final class ScopewardenFeature implements Feature {
    * Registers what guards the application.
    *
    * @throws IllegalStateException if something guards it already: which of two settings should
-   *     count?
+   *     count? And if no class of the application has a table
    */
   @Override
   public boolean configure(FeatureContext context) {
+    return configure(context, application);
+  }
+
+  boolean configure(FeatureContext context, @Nullable Application served) {
     if (context.getConfiguration().isRegistered(AccessFilter.class)) {
       throw new IllegalStateException(
           "Scopewarden is registered twice, by two features or by one that another feature"
@@ -64,7 +74,9 @@ public final class ScopewardenFeature implements Feature {
         "Scopewarden guards this application: tokens of {} for {}",
         settings.tokens().issuer(),
         settings.tokens().audiences());
-    InterceptorTable table = new InterceptorTable();
+    InterceptorTable table =
+        new InterceptorTable(new ReviewedManifests(settings.strictStartup()));
+    new EmptyTable(table).stop(EmptyTable.roots(served));
     Wadl.switchOff(context);
     context.register(
         new AccessFilter(
