@@ -83,6 +83,7 @@ public final class ScopewardenFeature implements Feature {
             table, authenticator, settings.transport(), new Answers(settings.realm()), clock));
     context.register(new StartupComparison(table, settings.strictStartup()));
     context.register(new AnswerHeaders());
+    CallerInjection.register(context);
     ConnectionAdapters.available().forEach(context::register);
     return true;
   }

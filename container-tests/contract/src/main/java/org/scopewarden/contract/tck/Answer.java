@@ -15,12 +15,12 @@ public record Answer(int status, HttpHeaders headers, String body) {
   }
 
   /** It is a success with this body. */
-  void isOk(String body) {
+  public void isOk(String body) {
     assertThat(this).isEqualTo(new Answer(200, headers, body));
   }
 
   /** It is a refusal with this status and a problem that says the same (RFC 9457). */
-  Answer isRefused(int status) {
+  public Answer isRefused(int status) {
     assertThat(this.status).as("status of %s", this).isEqualTo(status);
     assertThat(headers.firstValue("Content-Type"))
         .as("media type")
@@ -30,7 +30,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
   }
 
   /** It has one challenge, with these parameters besides the realm. */
-  void challenges(String... parameters) {
+  public void challenges(String... parameters) {
     assertThat(headers.allValues("WWW-Authenticate"))
         .singleElement()
         .extracting(Challenge::parse)
@@ -38,7 +38,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
   }
 
   /** It has no challenge: no other credential would help. */
-  void isNotChallenged() {
+  public void isNotChallenged() {
     assertThat(headers.allValues("WWW-Authenticate")).isEmpty();
   }
 

@@ -17,6 +17,7 @@ import org.scopewarden.contract.RecordsResource;
 import org.scopewarden.contract.StreamsResource;
 import org.scopewarden.contract.TagsResource;
 import org.scopewarden.contract.VerdictsResource;
+import org.scopewarden.contract.WhoResource;
 import org.scopewarden.contract.unlisted.LibraryResource;
 import org.scopewarden.contract.unlisted.LocatorResource;
 
@@ -35,7 +36,8 @@ public abstract class ContainerContract extends ContainerTest
         LoginContract,
         AnswerContract,
         CorsContract,
-        OrderContract {
+        OrderContract,
+        WhoContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(
@@ -51,7 +53,8 @@ public abstract class ContainerContract extends ContainerTest
           VerdictsResource.class,
           EchoResource.class,
           LedgerResource.class,
-          StreamsResource.class);
+          StreamsResource.class,
+          WhoResource.class);
 
   private @Nullable RunningServer server;
 
