@@ -8,9 +8,10 @@ import jakarta.ws.rs.Path;
 import org.scopewarden.annotations.Authenticated;
 import org.scopewarden.runtime.access.Caller;
 
-/** A bean for one request. */
+/** A bean for one request, without a proxy for a scope: the subclass that intercepts it is served. */
 @Path("/dependent")
 @Dependent
+@Noted
 public class DependentResource {
 
   @Inject Provider<Caller> caller;

@@ -14,6 +14,8 @@ import org.scopewarden.contract.tck.RunningServer;
 /** Beans behind the proxies of Weld have the rules of their classes, and learn who calls. */
 final class CdiContractTest extends ContainerTest {
 
+  private static final String SUBCLASS = "DependentResource$Proxy$_$$_WeldSubclass";
+
   private @Nullable RunningServer server;
 
   @Override
@@ -62,8 +64,8 @@ final class CdiContractTest extends ContainerTest {
 
   @Test
   void aBeanForOneRequestLearnsWhoCalls() {
-    client().get("dependent", bearerOf("bob")).isOk("bob");
-    client().get("dependent", bearerOf("carol")).isOk("carol");
+    client().get("dependent", bearerOf("bob")).isOk("bob through " + SUBCLASS);
+    client().get("dependent", bearerOf("carol")).isOk("carol through " + SUBCLASS);
     client().get("dependent").isRefused(401);
   }
 }
