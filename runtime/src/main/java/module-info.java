@@ -10,10 +10,13 @@ module org.scopewarden.runtime {
   requires transitive org.eclipse.microprofile.config;
   requires org.slf4j;
   requires tools.jackson.core;
+  requires static io.opentelemetry.api;
+  requires static io.opentelemetry.context;
   requires static jakarta.cdi;
   requires static transitive java.compiler; // For @Generated on the interceptors of modules.
   requires static jakarta.inject;
   requires static jakarta.servlet;
+  requires static transitive micrometer.core;
   requires static org.apache.cxf.core;
   requires static org.apache.cxf.frontend.jaxrs;
   requires static org.glassfish.hk2.api;
@@ -21,8 +24,11 @@ module org.scopewarden.runtime {
 
   exports org.scopewarden.runtime.access;
   exports org.scopewarden.runtime.config;
+  exports org.scopewarden.runtime.events;
+  exports org.scopewarden.runtime.introspection;
   exports org.scopewarden.runtime.jaxrs;
   exports org.scopewarden.runtime.keys;
+  exports org.scopewarden.runtime.revocation;
   exports org.scopewarden.runtime.token;
 
   uses org.scopewarden.runtime.access.ResourceInterceptor;

@@ -75,9 +75,7 @@ public final class Main implements Callable<Integer> {
                   out.println("stopped");
                 },
                 "stop"));
-    out.println(
-        new Banner(
-            settings.access().tokens(), server.address(), mint, new Launch(settings.home())));
+    out.println(new Banner(settings.tokens(), server.address(), mint, new Launch(settings.home())));
     Thread.currentThread().join();
     return 0;
   }

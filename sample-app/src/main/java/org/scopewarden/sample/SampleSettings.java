@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -15,6 +16,7 @@ import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.MicroProfileSettings;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.sample.data.DatabaseSettings;
 import org.scopewarden.sample.token.DevelopmentKey;
 import org.scopewarden.sample.token.TokenMint;
@@ -42,7 +44,7 @@ public record SampleSettings(
     Settings access =
         MicroProfileSettings.read(
             home.map(DevelopmentKey::jwksFile).map(jwks -> with(config, jwks)).orElse(config));
-    if (home.isPresent() && !access.tokens().algorithms().contains(SignatureAlgorithm.ES256)) {
+    if (home.isPresent() && !tokens(access).algorithms().contains(SignatureAlgorithm.ES256)) {
       throw new StartException(
           Key.JWT_ALGORITHMS.key()
               + " must hold ES256, which the development key signs with."
@@ -57,15 +59,24 @@ public record SampleSettings(
     return new SampleSettings(text(config, "sample.host"), port(config), database, access, home);
   }
 
+  /** What a token must be like that the first of the trusted issuers made. */
+  public TokenPolicy tokens() {
+    return tokens(access);
+  }
+
+  private static TokenPolicy tokens(Settings access) {
+    return access.issuers().get(0).tokens();
+  }
+
   /** Where the server's tokens come from while no issuer's keys are configured. */
   public Optional<TokenMint> mint(Clock clock) {
-    return home.map(DevelopmentKey::open).map(key -> new TokenMint(key, access.tokens(), clock));
+    return home.map(DevelopmentKey::open).map(key -> new TokenMint(key, tokens(), clock));
   }
 
   /** Whether one of the keys is set, be it to nothing: then no other key may step in. */
   private static boolean hasIssuerKeys(Config config) {
-    return config.getConfigValue(Key.JWT_JWKS_FILE.key()).getValue() != null
-        || config.getConfigValue(Key.JWT_JWKS_URI.key()).getValue() != null;
+    return Stream.of(Key.JWT_JWKS_FILE, Key.JWT_JWKS_URI, Key.ISSUERS)
+        .anyMatch(key -> config.getConfigValue(key.key()).getValue() != null);
   }
 
   private static Config with(Config config, Path jwksFile) {

@@ -96,7 +96,7 @@ final class BannerTest {
 
   private static String banner(SampleSettings settings, URI address) {
     return new Banner(
-            settings.access().tokens(),
+            settings.tokens(),
             address,
             settings.mint(Clock.systemUTC()),
             new Launch(settings.home()))

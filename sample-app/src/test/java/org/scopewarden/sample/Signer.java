@@ -17,9 +17,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Signs access tokens, good ones and others, independently of the sample's own mint. */
 record Signer(ECKey key, Clock clock) {
+
+  Signer {
+    UsedSecrets.use(key.getD().toString());
+  }
 
   /** Signs with the development key of {@code settings}. */
   static Signer of(SampleSettings settings, Clock clock) {
@@ -64,7 +69,7 @@ record Signer(ECKey key, Clock clock) {
     } catch (JOSEException e) {
       throw new AssertionError("cannot sign", e);
     }
-    return token.serialize();
+    return UsedSecrets.use(token.serialize());
   }
 
   private JWTClaimsSet.Builder claims() {

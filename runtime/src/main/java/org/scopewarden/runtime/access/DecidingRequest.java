@@ -28,18 +28,18 @@ public final class DecidingRequest implements AccessRequest {
 
   @Override
   public Decision permitAll() {
-    return new Permitted(null);
+    return Permitted.anonymous();
   }
 
   @Override
   public Decision identify() {
     Authentication authentication = authenticator.authenticate(request);
     if (authentication instanceof Authenticated known) {
-      return new Permitted(known.caller());
+      return Permitted.of(known);
     }
     return authentication instanceof Rejected rejected
         ? Refused.of(rejected, Requirement.authenticated())
-        : new Permitted(null);
+        : Permitted.anonymous();
   }
 
   @Override
@@ -47,8 +47,8 @@ public final class DecidingRequest implements AccessRequest {
     Authentication authentication = authenticator.authenticate(request);
     if (authentication instanceof Authenticated known) {
       return requirement.schemes().contains(known.scheme())
-          ? authorize(known.caller(), requirement)
-          : Refused.because(Refusal.SCHEME_NOT_ACCEPTED, requirement);
+          ? authorize(known, requirement)
+          : Refused.unaccepted(known.scheme(), requirement);
     }
     return authentication instanceof Rejected rejected
         ? rejected(rejected, requirement)
@@ -64,20 +64,21 @@ public final class DecidingRequest implements AccessRequest {
   private static Decision rejected(Rejected rejected, Requirement requirement) {
     boolean judged = rejected.refusal().status() == 401 || rejected.refusal().status() == 503;
     return judged && !requirement.schemes().contains(rejected.scheme())
-        ? Refused.because(Refusal.SCHEME_NOT_ACCEPTED, requirement)
+        ? Refused.unaccepted(rejected.scheme(), requirement)
         : Refused.of(rejected, requirement);
   }
 
-  private Decision authorize(Caller caller, Requirement requirement) {
+  private Decision authorize(Authenticated known, Requirement requirement) {
+    Caller caller = known.caller();
     if (!requirement.heldBy(caller, request)) {
-      return Refused.lacking(requirement, caller, requirement.missing(caller, request));
+      return Refused.lacking(requirement, known, requirement.missing(caller, request));
     }
     StepUp stepUp = requirement.stepUp();
     if (!stepUp.isNone() && !stepUp.heldBy(caller, clock.instant())) {
-      return Refused.of(Refusal.INSUFFICIENT_AUTHENTICATION, requirement, caller);
+      return Refused.of(Refusal.INSUFFICIENT_AUTHENTICATION, requirement, known);
     }
     return requirement.checks().isEmpty()
-        ? new Permitted(caller)
-        : new ObjectDecision(requirement, caller, checks).decide(request);
+        ? Permitted.of(known)
+        : new ObjectDecision(requirement, known, checks).decide(request);
   }
 }

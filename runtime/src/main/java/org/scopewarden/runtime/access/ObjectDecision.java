@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.access;
 
+import org.scopewarden.runtime.access.Authentication.Authenticated;
 import org.scopewarden.runtime.access.Decision.Permitted;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.token.Refusal;
@@ -7,12 +8,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks the object checks of an endpoint, in order, until one does not agree. */
-record ObjectDecision(Requirement requirement, Caller caller, CheckInstances instances) {
+record ObjectDecision(Requirement requirement, Authenticated known, CheckInstances instances) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ObjectDecision.class);
 
   Decision decide(IncomingRequest request) {
-    CheckedRequest checked = new CheckedRequest(caller, request);
+    CheckedRequest checked = new CheckedRequest(known.caller(), request);
     for (ObjectCheck<?> check : requirement.checks()) {
       CheckResult result;
       try {
@@ -27,10 +28,10 @@ record ObjectDecision(Requirement requirement, Caller caller, CheckInstances ins
         return refused(result == CheckResult.HIDE ? Refusal.CHECK_HIDES : Refusal.CHECK_REFUSED);
       }
     }
-    return new Permitted(caller);
+    return Permitted.of(known);
   }
 
   private Refused refused(Refusal refusal) {
-    return Refused.of(refusal, requirement, caller);
+    return Refused.of(refusal, requirement, known);
   }
 }

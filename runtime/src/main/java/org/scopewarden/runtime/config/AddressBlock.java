@@ -3,6 +3,7 @@ package org.scopewarden.runtime.config;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Optional;
+import org.scopewarden.runtime.http.Loopback;
 
 /** A CIDR block of IP addresses (RFC 4632, RFC 4291 §2.3). */
 record AddressBlock(InetAddress first, int prefix) {

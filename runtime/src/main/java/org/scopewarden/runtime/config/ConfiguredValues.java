@@ -3,29 +3,62 @@ package org.scopewarden.runtime.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.runtime.http.Loopback;
 
 /**
- * What an operator set, read by type. A value that cannot be read is a problem, remembered with its
- * key, and something harmless is returned in its place: no settings are made while there is one.
+ * What an operator set, read by type: for all issuers, or for one of several, whose own values come
+ * before those for all. A value that cannot be read is a problem, remembered with the name under
+ * which it is set, and something harmless is returned in its place: no settings are made while
+ * there is one.
  */
 final class ConfiguredValues {
 
-  private final Map<Key, String> values;
-  private final List<String> problems = new ArrayList<>();
+  private final Map<String, String> values;
+  private final Set<String> problems;
+  private final @Nullable String issuer;
 
-  ConfiguredValues(Map<Key, String> values) {
+  /** Reads the values for all issuers, by their names. */
+  ConfiguredValues(Map<String, String> values) {
+    this(values, new LinkedHashSet<>(), null);
+  }
+
+  private ConfiguredValues(
+      Map<String, String> values, Set<String> problems, @Nullable String issuer) {
     this.values = values;
+    this.problems = problems;
+    this.issuer = issuer;
+  }
+
+  /** The values that count for one of several issuers; its problems are remembered here. */
+  ConfiguredValues of(String name) {
+    return new ConfiguredValues(values, problems, name);
+  }
+
+  /** The name under which the value is set, or would best be. */
+  String name(Key key) {
+    if (issuer == null || !key.isPerIssuer()) {
+      return key.key();
+    }
+    String own = KeyNames.of(key, issuer);
+    boolean shared = !key.identifiesIssuer() && !values.containsKey(own);
+    return shared && values.containsKey(key.key()) ? key.key() : own;
+  }
+
+  /** Whether there is a value, be it empty. */
+  boolean isSet(Key key) {
+    return values.containsKey(name(key));
   }
 
   /** The value without white space around it, else the standard one, else nothing. */
   String text(Key key) {
-    String value = values.get(key);
+    String value = values.get(name(key));
     return value != null ? value.strip() : Objects.requireNonNullElse(key.standard(), "");
   }
 
@@ -33,7 +66,7 @@ final class ConfiguredValues {
   String required(Key key) {
     String value = text(key);
     if (value.isEmpty()) {
-      problem(key, values.containsKey(key) ? "is empty" : "is not set");
+      problem(key, isSet(key) ? "is empty" : "is not set");
     }
     return value;
   }
@@ -52,7 +85,8 @@ final class ConfiguredValues {
     return items(text(key));
   }
 
-  private static List<String> items(String value) {
+  /** The items of a list, separated by commas. */
+  static List<String> items(String value) {
     return Stream.of(value.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
@@ -120,7 +154,12 @@ final class ConfiguredValues {
   }
 
   void problem(Key key, String what) {
-    problems.add(key.problem(what));
+    problems.add(key.problem(name(key), what));
+  }
+
+  /** Problems with names instead of values. */
+  void problems(List<String> all) {
+    problems.addAll(all);
   }
 
   /**
@@ -130,7 +169,7 @@ final class ConfiguredValues {
    */
   void check() {
     if (!problems.isEmpty()) {
-      throw new ConfigurationException(problems);
+      throw new ConfigurationException(List.copyOf(problems));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.config.Settings.KeyLocation;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
@@ -14,13 +14,24 @@ import org.scopewarden.runtime.token.TokenPolicy;
 /** Reads what a JWT must be like and where its issuer's keys are. */
 final class JwtSettingsReader {
 
+  /** Stands for the empty list, where an empty value means what is standard. */
+  private static final String NONE = "none";
+
   private final ConfiguredValues values;
 
   JwtSettingsReader(ConfiguredValues values) {
     this.values = values;
   }
 
-  TokenPolicy tokens() {
+  /** The issuer's settings, null if where its keys are is a problem. */
+  @Nullable IssuerSettings read() {
+    TokenPolicy tokens = tokens();
+    KeyLocation keys = keys();
+    checkSecrets(tokens.algorithms());
+    return keys == null ? null : new IssuerSettings(tokens, rules(tokens.algorithms()), keys);
+  }
+
+  private TokenPolicy tokens() {
     String issuer = values.required(Key.JWT_ISSUER);
     values.absoluteUri(Key.JWT_ISSUER);
     return new TokenPolicy(
@@ -33,16 +44,40 @@ final class JwtSettingsReader {
   }
 
   private Set<SignatureAlgorithm> algorithms() {
+    values.requiredList(Key.JWT_ALGORITHMS);
+    return algorithms(Key.JWT_ALGORITHMS);
+  }
+
+  private Set<SignatureAlgorithm> algorithms(Key key) {
     Set<SignatureAlgorithm> algorithms = EnumSet.noneOf(SignatureAlgorithm.class);
-    for (String name : values.requiredList(Key.JWT_ALGORITHMS)) {
+    for (String name : values.list(key)) {
       SignatureAlgorithm.named(name)
           .ifPresentOrElse(
               algorithms::add,
-              () ->
-                  values.problem(
-                      Key.JWT_ALGORITHMS, "names \"" + name + "\", which is not supported"));
+              () -> values.problem(key, "names \"" + name + "\", which is not supported"));
     }
     return algorithms;
+  }
+
+  /** What is derived from the allow-list, what is listed, or nothing by the word for it. */
+  private KeyRules rules(Set<SignatureAlgorithm> allowed) {
+    boolean secrets = allowed.stream().anyMatch(SignatureAlgorithm::isSymmetric);
+    String withoutAlg = values.text(Key.JWT_KEYS_WITHOUT_ALG);
+    if (withoutAlg.isEmpty()) {
+      return KeyRules.derivedFrom(allowed).withSecrets(secrets);
+    }
+    return new KeyRules(
+        withoutAlg.equals(NONE) ? Set.of() : algorithms(Key.JWT_KEYS_WITHOUT_ALG), secrets);
+  }
+
+  /** A secret behind an address is none: it must come from where only the operator writes. */
+  private void checkSecrets(Set<SignatureAlgorithm> allowed) {
+    boolean secrets = allowed.stream().anyMatch(SignatureAlgorithm::isSymmetric);
+    if (secrets && !values.text(Key.JWT_JWKS_URI).isEmpty()) {
+      values.problem(
+          Key.JWT_ALGORITHMS,
+          "names HMAC, whose secrets must be in " + values.name(Key.JWT_JWKS_FILE));
+    }
   }
 
   private @Nullable ClaimPath rolesClaim() {
@@ -57,16 +92,15 @@ final class JwtSettingsReader {
     }
   }
 
-  /** Where the keys are, null if that is a problem. */
-  @Nullable KeyLocation keys() {
+  private @Nullable KeyLocation keys() {
     String file = values.text(Key.JWT_JWKS_FILE);
     boolean remote = !values.text(Key.JWT_JWKS_URI).isEmpty();
     if (file.isEmpty() != remote) {
       values.problem(
           Key.JWT_JWKS_URI,
           remote
-              ? "and " + Key.JWT_JWKS_FILE.key() + " are both set: keep one"
-              : "is not set, and neither is " + Key.JWT_JWKS_FILE.key());
+              ? "and " + values.name(Key.JWT_JWKS_FILE) + " are both set: keep one"
+              : "is not set, and neither is " + values.name(Key.JWT_JWKS_FILE));
       return null;
     }
     return remote ? jwksUri() : jwksFile(file);
@@ -79,7 +113,7 @@ final class JwtSettingsReader {
 
   private @Nullable KeyLocation jwksFile(String file) {
     try {
-      return new KeyLocation.JwksFile(Path.of(file));
+      return new KeyLocation.JwksFile(Path.of(file), values.name(Key.JWT_JWKS_FILE));
     } catch (InvalidPathException e) {
       values.problem(Key.JWT_JWKS_FILE, "is \"" + file + "\", which is no path");
       return null;

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
-import org.scopewarden.model.Spelling;
 
 /** Settings from MicroProfile Config: system properties, environment, files, whatever it reads. */
 public final class MicroProfileSettings {
@@ -30,18 +29,24 @@ public final class MicroProfileSettings {
    * @throws ConfigurationException if a value is missing or wrong
    */
   public static Settings read(Config config) {
-    List<String> unknown = unknown(config);
+    KeyNames names = names(config);
+    List<String> unknown = unknown(config, names);
     if (!unknown.isEmpty()) {
       throw new ConfigurationException(unknown);
     }
     Settings.Builder settings = Settings.builder();
-    for (Key key : Key.values()) {
-      String value = config.getConfigValue(key.key()).getValue();
+    for (String name : names.all()) {
+      String value = config.getConfigValue(name).getValue();
       if (value != null) {
-        settings.set(key, value);
+        settings.set(name, value);
       }
     }
     return settings.build();
+  }
+
+  private static KeyNames names(Config config) {
+    String issuers = config.getConfigValue(Key.ISSUERS.key()).getValue();
+    return new KeyNames(issuers == null ? List.of() : ConfiguredValues.items(issuers));
   }
 
   private static Config config() {
@@ -56,16 +61,16 @@ public final class MicroProfileSettings {
     }
   }
 
-  private static List<String> unknown(Config config) {
-    List<String> problems = new ArrayList<>();
+  private static List<String> unknown(Config config, KeyNames names) {
+    List<String> ours = new ArrayList<>();
     for (String name : config.getPropertyNames()) {
-      if (name.startsWith(Key.PREFIX) && Key.named(name).isEmpty() && !isVariable(config, name)) {
-        String meant =
-            Spelling.nearest(name, Key.names()).map(n -> ". Did you mean " + n + "?").orElse("");
-        problems.add(name + " is not a key of Scopewarden" + meant);
+      if (name.startsWith(Key.PREFIX)) {
+        ours.add(name);
       }
     }
-    return problems.stream().sorted().distinct().toList();
+    List<String> known = names.all();
+    ours.removeIf(name -> !known.contains(name) && isVariable(config, name, known));
+    return names.problems(ours);
   }
 
   /**
@@ -74,15 +79,17 @@ public final class MicroProfileSettings {
    * {@code scopewarden.jwt.jwks.uri}. And not all are ours: beside a service of that name,
    * Kubernetes sets {@code SCOPEWARDEN_PORT}.
    */
-  private static boolean isVariable(Config config, String name) {
+  private static boolean isVariable(Config config, String name, List<String> known) {
     ConfigValue value = config.getConfigValue(name);
     String source = Objects.requireNonNullElse(value.getSourceName(), "");
-    return source.toLowerCase(Locale.ROOT).contains("env") || isSpelling(config, name, value);
+    return source.toLowerCase(Locale.ROOT).contains("env")
+        || isSpelling(config, name, value, known);
   }
 
-  private static boolean isSpelling(Config config, String name, ConfigValue value) {
+  private static boolean isSpelling(
+      Config config, String name, ConfigValue value, List<String> known) {
     return value.getValue() != null
-        && Key.names().stream()
+        && known.stream()
             .filter(key -> key.replace('-', '.').equals(name))
             .anyMatch(key -> value.getValue().equals(config.getConfigValue(key).getValue()));
   }

@@ -1,72 +1,40 @@
 package org.scopewarden.runtime.config;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.scopewarden.runtime.keys.KeySource;
-import org.scopewarden.runtime.keys.RemoteKeys;
-import org.scopewarden.runtime.keys.SignatureAlgorithm;
-import org.scopewarden.runtime.keys.StaticKeys;
-import org.scopewarden.runtime.token.TokenPolicy;
+import java.util.function.Consumer;
 
 /**
  * What an operator set, checked: an instance can be run with.
  *
- * @param tokens what a token must be like
- * @param keys where the keys are
+ * @param issuers whose tokens are believed, never empty, each with another {@code iss}
  * @param cache how verified tokens are remembered
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
+ * @param mode whether decisions are enforced
  */
 public record Settings(
-    TokenPolicy tokens,
-    KeyLocation keys,
+    List<IssuerSettings> issuers,
     CachePolicy cache,
     String realm,
     boolean strictStartup,
-    TransportPolicy transport) {
+    TransportPolicy transport,
+    Mode mode) {
 
-  /** Where an issuer's keys are. */
-  public sealed interface KeyLocation {
+  /** What becomes of a request that must not pass. */
+  public enum Mode {
+    /** It is refused. */
+    ENFORCE,
+    /** It passes, and that it would have been refused is told. Protects nothing: for adoption. */
+    OBSERVE
+  }
 
-    /**
-     * The keys that are there.
-     *
-     * @throws ConfigurationException if they cannot be used
-     */
-    KeySource open(Clock clock);
-
-    /**
-     * In a file.
-     *
-     * @param path readable, and holding a usable JWK Set, when the server starts
-     */
-    record JwksFile(Path path) implements KeyLocation {
-
-      @Override
-      public KeySource open(Clock clock) {
-        return StaticKeys.of(path);
-      }
-    }
-
-    /**
-     * Behind an address.
-     *
-     * @param uri {@code https}, or {@code http} on loopback
-     */
-    record JwksUri(URI uri) implements KeyLocation {
-
-      @Override
-      public KeySource open(Clock clock) {
-        return new RemoteKeys(uri, clock);
-      }
-    }
+  public Settings {
+    issuers = List.copyOf(issuers);
   }
 
   /**
@@ -82,68 +50,75 @@ public record Settings(
     return new Builder();
   }
 
-  /** Collects values; {@link #build} checks them as if they had been configured. */
-  public static final class Builder {
+  /**
+   * Collects values; {@link #build} checks them as if they had been configured. Each word is a
+   * configuration key without {@code scopewarden.} and {@code jwt.}
+   */
+  public static final class Builder extends JwtBuilder<Builder> {
 
-    private final Map<Key, String> values = new EnumMap<>(Key.class);
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     private Builder() {}
 
-    /** {@link Key#JWT_ISSUER}, required. */
-    public Builder issuer(String issuer) {
-      return set(Key.JWT_ISSUER, issuer);
+    /** {@link Key#ISSUERS}: the names of several issuers. */
+    public Builder issuers(String... names) {
+      return set(Key.ISSUERS, String.join(",", names));
     }
 
-    /** {@link Key#JWT_AUDIENCE}, required. */
-    public Builder audience(String... audiences) {
-      return set(Key.JWT_AUDIENCE, String.join(",", audiences));
+    /**
+     * What counts for one of several issuers, before what is said for all of them.
+     *
+     * @param name its short name, one of {@link #issuers}
+     * @param words says it
+     */
+    public Builder issuer(String name, Consumer<IssuerBuilder> words) {
+      words.accept(new IssuerBuilder(name, values));
+      return this;
     }
 
-    /** {@link Key#JWT_ALGORITHMS}, required. */
-    public Builder algorithms(SignatureAlgorithm... algorithms) {
-      String names =
-          Stream.of(algorithms).map(SignatureAlgorithm::jwaName).collect(Collectors.joining(","));
-      return set(Key.JWT_ALGORITHMS, names);
+    /** {@link Key#CACHE_ENTRIES}. */
+    public Builder cacheEntries(int entries) {
+      return set(Key.CACHE_ENTRIES, Integer.toString(entries));
     }
 
-    /** {@link Key#JWT_JWKS_FILE}; this or {@link #jwksUri} is required. */
-    public Builder jwksFile(Path file) {
-      return set(Key.JWT_JWKS_FILE, file.toString());
+    /** {@link Key#CACHE_LIFETIME}, in whole seconds. */
+    public Builder cacheLifetime(Duration lifetime) {
+      return set(Key.CACHE_LIFETIME, Long.toString(lifetime.toSeconds()));
     }
 
-    /** {@link Key#JWT_JWKS_URI}; this or {@link #jwksFile} is required. */
-    public Builder jwksUri(URI uri) {
-      return set(Key.JWT_JWKS_URI, uri.toString());
+    /** {@link Key#REALM}. */
+    public Builder realm(String realm) {
+      return set(Key.REALM, realm);
     }
 
-    /** {@link Key#JWT_CLOCK_SKEW}, in whole seconds. */
-    public Builder clockSkew(Duration skew) {
-      return set(Key.JWT_CLOCK_SKEW, Long.toString(skew.toSeconds()));
-    }
-
-    /** {@link Key#JWT_MAX_LIFETIME}, in whole seconds. */
-    public Builder maximumLifetime(Duration lifetime) {
-      return set(Key.JWT_MAX_LIFETIME, Long.toString(lifetime.toSeconds()));
-    }
-
-    /** {@link Key#JWT_ROLES_CLAIM}. */
-    public Builder rolesClaim(String path) {
-      return set(Key.JWT_ROLES_CLAIM, path);
+    /** {@link Key#MODE}. */
+    public Builder mode(Mode mode) {
+      return set(Key.MODE, mode.name().toLowerCase(Locale.ROOT));
     }
 
     /** {@link Key#STARTUP_STRICT}. */
-    public Builder strictStartup(boolean strict) {
+    public Builder startupStrict(boolean strict) {
       return set(Key.STARTUP_STRICT, Boolean.toString(strict));
     }
 
+    /** {@link Key#TRANSPORT_PLAIN_HTTP}: {@code refuse} or {@code allow}. */
+    public Builder transportPlainHttp(String word) {
+      return set(Key.TRANSPORT_PLAIN_HTTP, word);
+    }
+
     /** {@link Key#TRANSPORT_TRUSTED_PROXIES}. */
-    public Builder trustedProxies(String... blocks) {
+    public Builder transportTrustedProxies(String... blocks) {
       return set(Key.TRANSPORT_TRUSTED_PROXIES, String.join(",", blocks));
     }
 
-    /** Any key, as a configuration file would set it. */
+    @Override
     public Builder set(Key key, String value) {
-      values.put(key, value);
+      return set(key.key(), value);
+    }
+
+    /** A value under its full name. */
+    Builder set(String name, String value) {
+      values.put(name, value);
       return this;
     }
 

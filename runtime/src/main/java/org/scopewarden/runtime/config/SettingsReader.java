@@ -3,39 +3,41 @@ package org.scopewarden.runtime.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
-import org.scopewarden.runtime.config.Settings.KeyLocation;
-import org.scopewarden.runtime.token.TokenPolicy;
+import org.scopewarden.runtime.config.Settings.Mode;
 
 /** Makes settings of strings, group by group; every problem is named at the end. */
 final class SettingsReader {
 
   private final ConfiguredValues values;
+  private final Set<String> names;
 
-  SettingsReader(Map<Key, String> values) {
+  /** Reads values by their full names. */
+  SettingsReader(Map<String, String> values) {
     this.values = new ConfiguredValues(values);
+    this.names = values.keySet();
   }
 
   /**
    * @throws ConfigurationException if there is a problem
    */
   Settings read() {
-    JwtSettingsReader jwt = new JwtSettingsReader(values);
-    TokenPolicy tokens = jwt.tokens();
-    KeyLocation keys = jwt.keys();
+    List<IssuerSettings> issuers = new IssuersReader(values).read();
+    values.problems(new KeyNames(values.list(Key.ISSUERS)).problems(names));
     CachePolicy cache = cache();
     String realm = realm();
     boolean strict = values.flag(Key.STARTUP_STRICT);
     TransportPolicy transport = transport();
+    Mode mode = mode();
     values.check();
-    return new Settings(
-        tokens,
-        Objects.requireNonNull(keys, "its absence was a problem"),
-        cache,
-        realm,
-        strict,
-        transport);
+    return new Settings(issuers, cache, realm, strict, transport, mode);
+  }
+
+  private Mode mode() {
+    return values.oneOf(Key.MODE, "enforce", "observe").equals("observe")
+        ? Mode.OBSERVE
+        : Mode.ENFORCE;
   }
 
   private CachePolicy cache() {

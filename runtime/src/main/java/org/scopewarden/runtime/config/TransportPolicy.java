@@ -3,6 +3,7 @@ package org.scopewarden.runtime.config;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import org.scopewarden.runtime.http.Loopback;
 
 /** Over which connections a credential is accepted (RFC 6750 §5.3). */
 public final class TransportPolicy {

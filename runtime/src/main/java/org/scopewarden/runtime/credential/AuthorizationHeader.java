@@ -13,8 +13,8 @@ final class AuthorizationHeader {
   private AuthorizationHeader() {}
 
   /**
-   * The bearer token, null if there is no credential of this scheme. What is longer than a token may
-   * be is not read.
+   * The bearer token, null if there is no credential of this scheme. What is longer than a token
+   * may be is not read.
    *
    * @param lines the header's values, one for each line
    * @throws TokenRefusedException if there are several lines, or the token breaks the grammar

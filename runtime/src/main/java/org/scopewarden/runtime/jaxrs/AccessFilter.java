@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Providers;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.CheckInstances;
@@ -21,6 +20,8 @@ import org.scopewarden.runtime.access.InterceptedMethod;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.config.TransportPolicy;
 import org.scopewarden.runtime.token.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the interceptor of the endpoint that matched, before the entity is read. An endpoint without
@@ -28,6 +29,8 @@ import org.scopewarden.runtime.token.Refusal;
  */
 @Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccessFilter.class);
 
   private final InterceptorTable table;
   private final Authenticator authenticator;
@@ -37,7 +40,7 @@ final class AccessFilter implements ContainerRequestFilter {
       new CheckInstances(new Injections(() -> this.resourceContext));
   private final MappedRefusals mapped = new MappedRefusals(() -> this.providers);
   private final Clock clock;
-  private final AuditLog audit = new AuditLog();
+  private final DecisionEvents events;
   private final UnreadEntity entity = UnreadEntity.ofServer();
 
   @Context private @Nullable ResourceInfo resourceInfo;
@@ -49,34 +52,40 @@ final class AccessFilter implements ContainerRequestFilter {
       Authenticator authenticator,
       TransportPolicy transport,
       Answers answers,
-      Clock clock) {
+      Clock clock,
+      DecisionEvents events) {
     this.table = table;
     this.authenticator = authenticator;
     this.transport = transport;
     this.answers = answers;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
+    long start = System.nanoTime();
+    MatchedEndpoint endpoint = MatchedEndpoint.UNNAMED;
     try {
-      MatchedEndpoint endpoint = MatchedEndpoint.of(request, resourceInfo);
+      endpoint = MatchedEndpoint.of(request, resourceInfo);
       if (!endpoint.isAutomaticOptions()) {
-        apply(decide(request, endpoint), request);
+        apply(decide(request, endpoint, start), request);
       }
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      audit.failed(e);
-      apply(Decision.Refused.because(Refusal.INTERNAL_ERROR), request);
+      LOG.error("The decision about {} failed", endpoint, e);
+      Decision refused = Decision.Refused.because(Refusal.INTERNAL_ERROR);
+      events.decided(request, endpoint, null, refused, start);
+      apply(refused, request);
     }
   }
 
-  private Decision decide(ContainerRequestContext request, MatchedEndpoint endpoint) {
-    Optional<InterceptedMethod> found = endpoint.in(table);
+  private Decision decide(ContainerRequestContext request, MatchedEndpoint endpoint, long start) {
+    InterceptedMethod found = endpoint.in(table).orElse(null);
     Decision decision =
-        found.isPresent()
-            ? Objects.requireNonNull(found.get().interceptor().intercept(deciding(request)))
-            : Decision.Refused.because(Refusal.UNKNOWN_ENDPOINT);
-    audit.decided(found.map(InterceptedMethod::entry).orElseGet(endpoint::toString), decision);
+        found == null
+            ? Decision.Refused.because(Refusal.UNKNOWN_ENDPOINT)
+            : Objects.requireNonNull(found.interceptor().intercept(deciding(request)));
+    events.decided(request, endpoint, found, decision, start);
     return decision;
   }
 
@@ -84,16 +93,22 @@ final class AccessFilter implements ContainerRequestFilter {
     return new DecidingRequest(new HttpRequest(request, transport), authenticator, checks, clock);
   }
 
+  /** Where nothing is enforced, only a caller who is proven takes the place of another login. */
   private void apply(Decision decision, ContainerRequestContext request) {
-    if (decision instanceof Decision.Permitted permitted) {
-      boolean secure = request.getSecurityContext().isSecure();
-      request.setSecurityContext(new CallerSecurityContext(permitted.caller(), secure));
-      if (permitted.caller() != null) {
-        AnswerHeaders.forCallerOnly(request);
-      }
-    } else if (decision instanceof Decision.Refused refused) {
+    if (decision instanceof Decision.Refused refused && events.enforced()) {
       Response answer = mapped.reworded(refused.refusal(), answers.to(refused, request));
       request.abortWith(entity.abandon(request, answer));
+    } else if (decision.caller() != null || events.enforced()) {
+      admit(decision, request);
+    }
+  }
+
+  private static void admit(Decision decision, ContainerRequestContext request) {
+    boolean secure = request.getSecurityContext().isSecure();
+    request.setSecurityContext(
+        new CallerSecurityContext(decision.caller(), decision.scheme(), secure));
+    if (decision.caller() != null) {
+      AnswerHeaders.forCallerOnly(request);
     }
   }
 }

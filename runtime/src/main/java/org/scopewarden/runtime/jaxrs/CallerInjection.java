@@ -12,6 +12,7 @@ final class CallerInjection {
     String server = context.getClass().getName();
     if (server.startsWith("org.glassfish.jersey.")) {
       context.register(new JerseyCaller());
+      context.register(new KnownCaller());
     } else if (server.startsWith("org.jboss.resteasy.")) {
       context.register(new ResteasyCaller());
     } else if (server.startsWith("org.apache.cxf.")) {

@@ -3,9 +3,11 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Caller;
+import org.scopewarden.runtime.access.Scheme;
 
 /** The security context of a request that was let in. Scopes are not roles. */
-record CallerSecurityContext(@Nullable Caller caller, boolean secure) implements SecurityContext {
+record CallerSecurityContext(@Nullable Caller caller, @Nullable Scheme scheme, boolean secure)
+    implements SecurityContext {
 
   @Override
   public @Nullable Caller getUserPrincipal() {
@@ -24,6 +26,6 @@ record CallerSecurityContext(@Nullable Caller caller, boolean secure) implements
 
   @Override
   public @Nullable String getAuthenticationScheme() {
-    return caller == null ? null : "Bearer";
+    return scheme == null ? null : scheme.toString();
   }
 }

@@ -14,15 +14,13 @@ final class CdiCaller implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getSecurityContext() instanceof CallerSecurityContext decided) {
-      try {
-        Instance<CallerOfRequest> beans = CDI.current().select(CallerOfRequest.class);
-        if (beans.isResolvable()) {
-          beans.get().decided(decided.caller());
-        }
-      } catch (IllegalStateException | ContextNotActiveException e) {
-        // No container, or one without requests: no bean of a request can ask.
+    try {
+      Instance<CallerOfRequest> beans = CDI.current().select(CallerOfRequest.class);
+      if (beans.isResolvable()) {
+        beans.get().decided(KnownCaller.in(request.getSecurityContext()));
       }
+    } catch (IllegalStateException | ContextNotActiveException e) {
+      // No container, or one without requests: no bean of a request can ask.
     }
   }
 }

@@ -53,7 +53,7 @@ final class CxfRegistration implements Feature, FactoryBeanListener {
       if (providers != null) {
         comparison(providers)
             .orElseThrow(CxfRegistration::unguarded)
-            .finish(
+            .compare(
                 served.getClassResourceInfo().stream()
                     .<Class<?>>map(resource -> resource.getResourceClass())
                     .toList());

@@ -14,12 +14,16 @@ final class DeclaredMapper {
 
   private DeclaredMapper() {}
 
-  /** Whether it is {@code exception} itself. A lambda is declared for nothing that could be read. */
+  /**
+   * Whether it is {@code exception} itself. A lambda is declared for nothing that could be read.
+   */
   static boolean isFor(Class<?> exception, Class<?> mapper) {
     return exception.equals(argument(mapper));
   }
 
-  /** The type argument of {@code ExceptionMapper} as {@code type} has it, null if that is unknown. */
+  /**
+   * The type argument of {@code ExceptionMapper} as {@code type} has it, null if that is unknown.
+   */
   private static @Nullable Type argument(Class<?> type) {
     return supertypes(type)
         .map(DeclaredMapper::argumentIn)

@@ -27,7 +27,7 @@ final class JerseyCaller extends AbstractBinder {
 
     @Override
     public @Nullable Caller provide() {
-      return KnownCaller.in(request.get().getSecurityContext());
+      return KnownCaller.of(request.get());
     }
 
     @Override

@@ -16,13 +16,16 @@ import org.scopewarden.runtime.access.InterceptorTable;
  */
 record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
 
+  /** What the container says nothing of. */
+  static final MatchedEndpoint UNNAMED = new MatchedEndpoint(null, null);
+
   /** The package of the handlers with which Jersey answers OPTIONS where no method does. */
   private static final String JERSEY_OPTIONS =
       "org.glassfish.jersey.server.wadl.processor.OptionsMethodProcessor$";
 
   static MatchedEndpoint of(ContainerRequestContext request, @Nullable ResourceInfo info) {
     if (info == null) {
-      return new MatchedEndpoint(null, null);
+      return UNNAMED;
     }
     List<Object> matched = request.getUriInfo().getMatchedResources();
     Class<?> resource =

@@ -32,9 +32,9 @@ final class ResteasyCaller implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getSecurityContext() instanceof CallerSecurityContext decided
-        && decided.caller() != null) {
-      push(decided.caller());
+    Caller caller = KnownCaller.in(request.getSecurityContext());
+    if (caller != null) {
+      push(caller);
     }
   }
 

@@ -5,16 +5,25 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.access.ReviewedManifests;
 import org.scopewarden.runtime.config.ConfigurationException;
+import org.scopewarden.runtime.config.IssuerSettings;
+import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.runtime.config.Settings.Mode;
 import org.scopewarden.runtime.credential.BearerAuthenticator;
-import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.events.AccessEvent.Outcome;
+import org.scopewarden.runtime.events.AccessListeners;
+import org.scopewarden.runtime.revocation.RevocationStore;
+import org.scopewarden.runtime.revocation.RevocationVerifier;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
+import org.scopewarden.runtime.token.TokenVerifier;
+import org.scopewarden.runtime.token.TrustedIssuer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +36,9 @@ public final class ScopewardenFeature implements Feature {
   private static final Logger LOG = LoggerFactory.getLogger(ScopewardenFeature.class);
 
   private final Settings settings;
-  private final Authenticator authenticator;
   private final Clock clock;
+  private final AccessListeners listeners;
+  private final Authenticator authenticator;
 
   @Context private @Nullable Application application;
 
@@ -47,9 +57,19 @@ public final class ScopewardenFeature implements Feature {
    * @throws ConfigurationException if the keys cannot be used
    */
   public ScopewardenFeature(Settings settings, Clock clock) {
+    this(settings, Companions.none().at(clock));
+  }
+
+  /**
+   * Guards by {@code settings}, with what the application brings along.
+   *
+   * @throws ConfigurationException if the keys cannot be used
+   */
+  public ScopewardenFeature(Settings settings, Companions companions) {
     this.settings = settings;
-    this.clock = clock;
-    this.authenticator = authenticator(settings, clock);
+    this.clock = companions.clock();
+    this.listeners = new AccessListeners(StandardListeners.and(companions.listeners()));
+    this.authenticator = authenticator(companions);
   }
 
   /**
@@ -70,29 +90,62 @@ public final class ScopewardenFeature implements Feature {
               + " registers beside the discovered one: register one ScopewardenFeature with the"
               + " application itself");
     }
-    LOG.info(
-        "Scopewarden guards this application: tokens of {} for {}",
-        settings.tokens().issuer(),
-        settings.tokens().audiences());
-    InterceptorTable table =
-        new InterceptorTable(new ReviewedManifests(settings.strictStartup()));
-    new EmptyTable(table).stop(EmptyTable.roots(served));
+    boolean observing = settings.mode() == Mode.OBSERVE;
+    announce(observing);
+    boolean strict = settings.strictStartup() && !observing;
+    InterceptorTable table = new InterceptorTable(new ReviewedManifests(strict));
+    StartupComparison comparison =
+        new StartupComparison(table, settings.strictStartup(), observing);
+    comparison.compare(EmptyTable.roots(served));
     Wadl.switchOff(context);
     context.register(
         new AccessFilter(
-            table, authenticator, settings.transport(), new Answers(settings.realm()), clock));
-    context.register(new StartupComparison(table, settings.strictStartup()));
+            table,
+            authenticator,
+            settings.transport(),
+            new Answers(settings.realm()),
+            clock,
+            new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED)));
+    context.register(comparison);
     context.register(new AnswerHeaders());
     CallerInjection.register(context);
+    context.register(new CorrelationHeader());
+    if (observing) {
+      context.register(new ObserveModeHeader());
+    }
     ConnectionAdapters.available().forEach(context::register);
     return true;
   }
 
-  private static Authenticator authenticator(Settings settings, Clock clock) {
-    KeySource keys = settings.keys().open(clock);
-    JwtVerifier verifier = new JwtVerifier(settings.tokens(), keys, clock);
-    return new BearerAuthenticator(
+  private void announce(boolean observing) {
+    for (IssuerSettings issuer : settings.issuers()) {
+      LOG.info(
+          "Scopewarden guards this application: tokens of {} for {}",
+          issuer.tokens().issuer(),
+          issuer.tokens().audiences());
+    }
+    if (observing) {
+      LOG.warn(
+          "NOTHING IS ENFORCED: with {}=observe every request reaches its endpoint, whoever sends"
+              + " it; what would be refused is only logged",
+          Key.MODE.key());
+    }
+  }
+
+  private Authenticator authenticator(Companions companions) {
+    List<TrustedIssuer> issuers =
+        settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
+    JwtVerifier verifier = new JwtVerifier(issuers, clock);
+    TokenVerifier remembering =
         new RememberingVerifier(
-            verifier, keys, clock, settings.cache().entries(), settings.cache().lifetime()));
+            verifier,
+            verifier::trusts,
+            clock,
+            settings.cache().entries(),
+            settings.cache().lifetime(),
+            listeners::tokenLookedUp);
+    RevocationStore revocations = companions.revocations();
+    return new BearerAuthenticator(
+        revocations == null ? remembering : new RevocationVerifier(remembering, revocations));
   }
 }

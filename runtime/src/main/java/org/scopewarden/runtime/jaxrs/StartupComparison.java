@@ -29,15 +29,18 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
 
   private final InterceptorTable table;
   private final boolean strict;
+  private final boolean observing;
   private volatile boolean started;
 
-  StartupComparison(InterceptorTable table, boolean strict) {
+  StartupComparison(InterceptorTable table, boolean strict, boolean observing) {
     this.table = table;
     this.strict = strict;
+    this.observing = observing;
   }
 
   /**
-   * @throws IllegalStateException in strict mode, if the endpoint has no entry
+   * @throws IllegalStateException in strict mode, if the endpoint has no entry, unless the server
+   *     only observes
    */
   @Override
   public void configure(ResourceInfo info, FeatureContext context) {
@@ -53,12 +56,15 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
   }
 
   /**
-   * Ends the start where the server tells when that is, and of which {@code roots}.
+   * Judges the {@code roots} as a whole, as soon as the server tells which they are.
    *
-   * @throws IllegalStateException if none of them can lead to an endpoint with an entry
+   * @throws IllegalStateException if none of them can lead to an endpoint with an entry, unless the
+   *     server only observes
    */
-  void finish(Collection<Class<?>> roots) {
-    new EmptyTable(table).stop(roots);
+  void compare(Collection<Class<?>> roots) {
+    if (!observing) {
+      new EmptyTable(table).stop(roots);
+    }
   }
 
   static boolean isRootResource(Class<?> type) {
@@ -84,6 +90,10 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
         "Scopewarden has no entry for "
             + endpoint
             + ": compile its class with the scopewarden-processor on the processor path";
+    if (observing) {
+      LOG.warn("{}; once this server enforces, it does not start with it, or refuses it", problem);
+      return;
+    }
     if (strict) {
       throw new IllegalStateException(
           problem + ", or set " + Key.STARTUP_STRICT.key() + "=false to start with it denied");

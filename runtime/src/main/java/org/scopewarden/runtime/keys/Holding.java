@@ -4,50 +4,90 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is held of a remote key set at one moment. A clock that jumps back makes it stale, never
- * fresh for longer.
+ * What is held of a remote key set at one moment.
  *
- * @param keys the keys of the last success, none before it
- * @param document what they were read from, to tell whether the next one differs
- * @param loadedAt when the last successful attempt began, null before it
- * @param attemptedAt when the last attempt began, null before it
- * @param failed whether the last attempt failed
+ * @param policy for how long keys count
+ * @param seen the keys, null before the first success
+ * @param document what the latest were read from, to tell whether the next one differs
+ * @param freshFor how long after the last success there is no need to ask again
+ * @param last the last attempt, null before it
  */
 record Holding(
-    KeySet keys,
+    RefreshPolicy policy,
+    @Nullable SeenKeys seen,
     ByteBuffer document,
-    @Nullable Instant loadedAt,
-    @Nullable Instant attemptedAt,
-    boolean failed) {
+    Duration freshFor,
+    @Nullable Attempt last) {
 
-  static Holding nothing() {
-    return new Holding(KeySet.of(List.of()), ByteBuffer.allocate(0), null, null, false);
+  static Holding nothing(RefreshPolicy policy) {
+    return new Holding(policy, null, ByteBuffer.allocate(0), Duration.ZERO, null);
   }
 
-  static Holding loaded(KeySet keys, ByteBuffer document, Instant at) {
-    return new Holding(keys, document, at, at, false);
+  /**
+   * With the keys of an answer. While it lacks some of an earlier one, the issuer is asked as often
+   * as allowed: either they come again, or they are gone.
+   *
+   * @param at when it was asked for
+   * @param freshFor how long it needs no refresh if it lacks none
+   */
+  Holding after(KeySet keys, ByteBuffer read, Instant at, Duration freshFor) {
+    SeenKeys now =
+        seen == null
+            ? SeenKeys.first(keys, at)
+            : seen.followedBy(keys, at, policy.keepFor());
+    Duration rest = now.areInDoubt() ? RefreshPolicy.COOLDOWN : freshFor;
+    return new Holding(policy, now, read, rest, Attempt.succeeded(at));
   }
 
   /** The same keys, after an attempt that began at {@code at} and brought none. */
-  Holding afterFailure(Instant at) {
-    return new Holding(keys, document, loadedAt, at, true);
+  Holding afterFailure(Instant at, Duration pause) {
+    return new Holding(policy, seen, document, freshFor, Attempt.failed(at, pause));
   }
 
-  /** Whether there are keys, no older than {@code bound}. */
-  boolean isTrustedAt(Instant now, Duration bound) {
-    return loadedAt != null && !now.isAfter(loadedAt.plus(bound));
+  /** How many keys the latest answer held. */
+  int size() {
+    return seen == null ? 0 : seen.latest().all().size();
   }
 
-  boolean isStaleAt(Instant now, Duration freshFor) {
-    return hasPassed(loadedAt, freshFor, now);
+  /** The keys that were read from {@code other}, null if it is not the latest document. */
+  @Nullable KeySet keysOf(ByteBuffer other) {
+    return seen != null && document.equals(other) ? seen.latest() : null;
   }
 
-  /** Whether the last attempt began at least {@code interval} ago. */
+  /**
+   * Whether the latest keys count: they were seen a short while ago, or a longer one if nobody
+   * answers who could withdraw them.
+   */
+  boolean isTrustedAt(Instant now) {
+    return seenWithin(policy.keepFor(), now)
+        || (hasFailedLately(now) && seenWithin(policy.outage(), now));
+  }
+
+  boolean isStaleAt(Instant now) {
+    return !seenWithin(freshFor, now);
+  }
+
+  private boolean seenWithin(Duration span, Instant now) {
+    return seen != null && new Window(seen.seenAt(), span).includes(now);
+  }
+
+  /** Whether the last attempt failed, and not so long ago that it says nothing of now. */
+  boolean hasFailedLately(Instant now) {
+    return hasFailed()
+        && new Window(Objects.requireNonNull(last).begunAt(), policy.keepFor()).includes(now);
+  }
+
+  boolean hasFailed() {
+    return last != null && last.failed();
+  }
+
+  /** Whether another attempt may be made, where one in {@code interval} is allowed. */
   boolean isDueAt(Instant now, Duration interval) {
-    return hasPassed(attemptedAt, interval, now);
+    return last == null || !last.rest(interval).includes(now);
   }
 
   /**
@@ -55,14 +95,19 @@ record Holding(
    */
   Duration untilDue(Instant now, Duration interval) {
     Duration shortest = Duration.ofSeconds(1);
-    if (attemptedAt == null || isDueAt(now, interval)) {
+    if (last == null || isDueAt(now, interval)) {
       return shortest;
     }
-    Duration rest = Duration.between(now, attemptedAt.plus(interval));
+    Duration rest = Duration.between(now, last.rest(interval).end());
     return rest.compareTo(shortest) < 0 ? shortest : rest;
   }
 
-  private static boolean hasPassed(@Nullable Instant since, Duration span, Instant now) {
-    return since == null || now.isBefore(since) || !now.isBefore(since.plus(span));
+  List<VerificationKey> matching(
+      @Nullable String kid, SignatureAlgorithm algorithm, Instant now) {
+    return seen == null ? List.of() : seen.matching(kid, algorithm, now, policy.keepFor());
+  }
+
+  boolean contains(VerificationKey key, Instant now) {
+    return seen != null && seen.contain(key, now, policy.keepFor());
   }
 }

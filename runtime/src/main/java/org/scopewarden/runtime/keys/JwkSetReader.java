@@ -1,10 +1,12 @@
 package org.scopewarden.runtime.keys;
 
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
@@ -14,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads a JWK Set (RFC 7517 §5). A key that cannot be used is skipped and logged; the others count.
- * Two different keys with one {@code kid} and one algorithm are ambiguous: both are skipped.
+ * Two different keys with one {@code kid} and one algorithm are ambiguous: both are skipped. So are
+ * secrets among public keys.
  */
 public final class JwkSetReader {
 
@@ -27,10 +30,17 @@ public final class JwkSetReader {
   private static final Logger LOG = LoggerFactory.getLogger(JwkSetReader.class);
 
   private final String origin;
+  private final KeyRules rules;
 
-  /** Reads documents that came from {@code origin}, a file or an address. */
+  /** Reads public keys in documents that came from {@code origin}, a file or an address. */
   public JwkSetReader(String origin) {
+    this(origin, KeyRules.PUBLIC);
+  }
+
+  /** Reads documents that came from {@code origin}, a file or an address, by {@code rules}. */
+  public JwkSetReader(String origin, KeyRules rules) {
     this.origin = origin;
+    this.rules = rules;
   }
 
   /**
@@ -45,12 +55,28 @@ public final class JwkSetReader {
     }
     List<VerificationKey> usable = new ArrayList<>();
     for (Object member : members.subList(0, Math.min(members.size(), MAXIMUM_KEYS))) {
-      VerificationKey key = key(member);
-      if (key != null && !usable.contains(key)) {
-        usable.add(key);
+      for (VerificationKey key : keys(member)) {
+        if (!usable.contains(key)) {
+          usable.add(key);
+        }
       }
     }
-    return KeySet.of(usable.stream().filter(key -> isUnambiguous(key, usable)).toList());
+    List<VerificationKey> counted = withoutSecretsAmongOthers(usable);
+    return KeySet.of(counted.stream().filter(key -> isUnambiguous(key, counted)).toList());
+  }
+
+  /**
+   * Whoever publishes public keys might publish the secret beside them; and a set of both invites
+   * one to be taken for the other.
+   */
+  private List<VerificationKey> withoutSecretsAmongOthers(List<VerificationKey> keys) {
+    List<VerificationKey> open =
+        keys.stream().filter(key -> !key.algorithm().isSymmetric()).toList();
+    if (open.isEmpty() || open.size() == keys.size()) {
+      return keys;
+    }
+    LOG.warn("{}: its secrets are skipped: they stand among public keys", origin);
+    return open;
   }
 
   private List<?> keys(byte[] document) throws KeySetException {
@@ -67,21 +93,21 @@ public final class JwkSetReader {
     throw new KeySetException(origin + " is no JWK Set: it has no array named \"keys\"");
   }
 
-  private @Nullable VerificationKey key(@Nullable Object member) {
+  private List<VerificationKey> keys(@Nullable Object member) {
     Object kid = member instanceof Map<?, ?> members ? members.get("kid") : null;
     try {
       JWK jwk = jwk(member);
-      VerificationKey key = new JwkReader(jwk).read();
-      if (jwk.isPrivate()) {
+      List<VerificationKey> keys = new JwkReader(jwk, rules).read();
+      if (jwk.isPrivate() && !(jwk instanceof OctetSequenceKey)) {
         LOG.warn(
             "{}: key {} is private: it should never have left its issuer",
             origin,
             LoggableText.of(kid));
       }
-      return key;
+      return keys;
     } catch (UnusableKeyException e) {
       LOG.warn("{}: key {} is skipped: {}", origin, LoggableText.of(kid), e.getMessage());
-      return null;
+      return List.of();
     }
   }
 
@@ -109,8 +135,6 @@ public final class JwkSetReader {
   }
 
   private static boolean isNamesake(VerificationKey key, VerificationKey other) {
-    return key.algorithm() == other.algorithm()
-        && key.kid() != null
-        && key.kid().equals(other.kid());
+    return key.algorithm() == other.algorithm() && Objects.equals(key.kid(), other.kid());
   }
 }

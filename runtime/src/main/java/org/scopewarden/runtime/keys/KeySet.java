@@ -47,6 +47,18 @@ public final class KeySet {
     return byName.getOrDefault(Name.of(key), List.of()).contains(key);
   }
 
+  /** Whether {@code key} is one of these, or its name and algorithm belong to one of these. */
+  boolean supersedes(VerificationKey key) {
+    return key.kid() == null
+        ? contains(key)
+        : !matching(key.kid(), key.algorithm()).isEmpty();
+  }
+
+  /** All of them, in no particular order. */
+  List<VerificationKey> all() {
+    return byName.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Whether there is no key at all. */
   public boolean isEmpty() {
     return byName.isEmpty();

@@ -26,20 +26,23 @@ public final class StaticKeys implements KeySource {
   /**
    * The keys of a file that holds a JWK Set, as it is now.
    *
+   * @param rules which keys count
+   * @param key the configuration key that names the file
    * @throws ConfigurationException if it cannot be read or holds no usable key
    */
-  public static StaticKeys of(Path file) {
+  public static StaticKeys of(Path file, KeyRules rules, String key) {
     try (InputStream input = Files.newInputStream(file)) {
       byte[] document = input.readNBytes(JwkSetReader.MAXIMUM_LENGTH + 1);
-      KeySet keys = new JwkSetReader(file.toString()).read(document);
+      KeySet keys = new JwkSetReader(file.toString(), rules).read(document);
       if (keys.isEmpty()) {
-        throw problem("is " + file + ", which holds no usable key; the log says why");
+        throw problem(key, "is " + file + ", which holds no usable key; the log says why");
       }
       return new StaticKeys(keys);
     } catch (IOException e) {
-      throw problem("is " + file + ", which cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw problem(
+          key, "is " + file + ", which cannot be read (" + e.getClass().getSimpleName() + ")");
     } catch (KeySetException e) {
-      throw problem("cannot be used: " + e.getMessage());
+      throw problem(key, "cannot be used: " + e.getMessage());
     }
   }
 
@@ -54,7 +57,7 @@ public final class StaticKeys implements KeySource {
     return keys.contains(key);
   }
 
-  private static ConfigurationException problem(String what) {
-    return new ConfigurationException(List.of(Key.JWT_JWKS_FILE.problem(what)));
+  private static ConfigurationException problem(String key, String what) {
+    return new ConfigurationException(List.of(Key.JWT_JWKS_FILE.problem(key, what)));
   }
 }

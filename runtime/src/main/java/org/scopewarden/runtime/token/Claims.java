@@ -7,19 +7,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of an access token, each there and of its type (RFC 9068 §2.2), not yet judged.
+ * The claims of an access token, each of its type (RFC 9068 §2.2), not yet judged. Of a JWT all are
+ * there that must be.
  *
  * @param issuer {@code iss}
  * @param audiences {@code aud}, never empty
  * @param subject {@code sub}, never empty
  * @param clientId {@code client_id}, never empty
- * @param issuedAt {@code iat}
+ * @param issuedAt {@code iat}, null only if the token is opaque
  * @param notBefore {@code nbf}, null if absent
  * @param expiresAt {@code exp}
  * @param scopes what was granted, empty if that claim is absent
  * @param roles the caller's roles, empty if that claim is absent or none is mapped to them
  * @param acr {@code acr}, null if absent
  * @param authenticatedAt {@code auth_time}, null if absent
+ * @param tokenId {@code jti}, never empty, null only if the token is opaque
+ * @param sessionId {@code sid} (OpenID Connect), null if absent
+ * @param grantId {@code grant_id} (Grant Management for OAuth 2.0), null if absent
  * @param bound whether {@code cnf} binds the token to a key, in whatever form
  */
 record Claims(
@@ -27,13 +31,16 @@ record Claims(
     List<String> audiences,
     String subject,
     String clientId,
-    Instant issuedAt,
+    @Nullable Instant issuedAt,
     @Nullable Instant notBefore,
     Instant expiresAt,
     Set<String> scopes,
     Set<String> roles,
     @Nullable String acr,
     @Nullable Instant authenticatedAt,
+    @Nullable String tokenId,
+    @Nullable String sessionId,
+    @Nullable String grantId,
     boolean bound) {
 
   /**
@@ -45,7 +52,6 @@ record Claims(
   static Claims read(Map<String, @Nullable Object> members, @Nullable ClaimPath roles)
       throws TokenRefusedException {
     ClaimsReader claims = new ClaimsReader(members);
-    claims.text("jti");
     return new Claims(
         claims.text("iss"),
         claims.texts("aud"),
@@ -58,6 +64,9 @@ record Claims(
         roles == null ? Set.of() : claims.names(roles),
         claims.has("acr") ? claims.text("acr") : null,
         claims.has("auth_time") ? claims.time("auth_time") : null,
+        claims.text("jti"),
+        claims.has("sid") ? claims.text("sid") : null,
+        claims.has("grant_id") ? claims.text("grant_id") : null,
         claims.has("cnf"));
   }
 }

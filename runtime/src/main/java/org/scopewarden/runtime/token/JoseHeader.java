@@ -13,8 +13,10 @@ import org.scopewarden.runtime.json.StrictJson;
  * @param algorithm {@code alg}, any string
  * @param kid {@code kid}, null if absent, else not empty and bounded
  * @param type {@code typ}, null if absent
+ * @param announcesContent whether there is a {@code cty}, whatever it says
  */
-record JoseHeader(String algorithm, @Nullable String kid, @Nullable String type) {
+record JoseHeader(
+    String algorithm, @Nullable String kid, @Nullable String type, boolean announcesContent) {
 
   private static final int MAXIMUM_KID_LENGTH = 256;
 
@@ -33,16 +35,13 @@ record JoseHeader(String algorithm, @Nullable String kid, @Nullable String type)
     for (String name : UNSUPPORTED) {
       require(!members.containsKey(name));
     }
-    // RFC 7519 §5.2: cty announces a token inside the token, which would need a second
-    // verification.
-    require(!members.containsKey("cty"));
     String algorithm = string(members, "alg");
     String kid = string(members, "kid");
     if (algorithm == null) {
       throw new TokenRefusedException(Refusal.UNSUPPORTED_HEADER);
     }
     require(kid == null || (!kid.isEmpty() && kid.length() <= MAXIMUM_KID_LENGTH));
-    return new JoseHeader(algorithm, kid, string(members, "typ"));
+    return new JoseHeader(algorithm, kid, string(members, "typ"), members.containsKey("cty"));
   }
 
   private static @Nullable String string(Map<String, @Nullable Object> members, String name)

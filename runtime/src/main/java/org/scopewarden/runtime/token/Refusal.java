@@ -51,11 +51,20 @@ public enum Refusal {
   /** The signature does not verify. */
   BAD_SIGNATURE("bad_signature", 401, BearerError.INVALID_TOKEN),
 
+  /** The token, its session, its grant, its subject or its key is revoked. */
+  REVOKED("revoked", 401, BearerError.INVALID_TOKEN),
+  /** The authorization server says that the token is not active (RFC 7662 §2.2). */
+  TOKEN_INACTIVE("token_inactive", 401, BearerError.INVALID_TOKEN),
+
   /** The endpoint does not accept credentials of this scheme. */
   SCHEME_NOT_ACCEPTED("scheme_not_accepted", 401, BearerError.INVALID_TOKEN),
 
   /** The keys could not be had, and none that are known can answer. */
   KEYS_UNAVAILABLE("keys_unavailable", 503, null),
+  /** The store of revocations could not be asked. */
+  REVOCATIONS_UNAVAILABLE("revocations_unavailable", 503, null),
+  /** The authorization server could not be asked about the token, and no answer is remembered. */
+  INTROSPECTION_UNAVAILABLE("introspection_unavailable", 503, null),
   /** The caller is known and lacks a scope or a role. */
   INSUFFICIENT_SCOPE("insufficient_scope", 403, BearerError.INSUFFICIENT_SCOPE),
   /** The caller's login is too old or too weak (RFC 9470). */

@@ -5,35 +5,55 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.keys.KeySource;
 
 /**
  * Remembers verified tokens for a while, by their digests. A refused token is never remembered, so
- * that forged ones cannot push good ones out. Each hit asks the clock and the key source again.
+ * that forged ones cannot push good ones out. Each hit asks the clock and the issuer's key source
+ * again.
  */
 public final class RememberingVerifier implements TokenVerifier {
 
   private final TokenVerifier delegate;
-  private final KeySource keys;
+  private final Predicate<VerifiedToken> trust;
   private final Clock clock;
   private final Duration lifetime;
   private final @Nullable Cache<TokenDigest, Memory> cache;
+  private final CacheListener listener;
+
+  /** Remembers what {@code delegate} verifies, and tells nobody. */
+  public RememberingVerifier(
+      TokenVerifier delegate,
+      Predicate<VerifiedToken> trust,
+      Clock clock,
+      int entries,
+      Duration lifetime) {
+    this(delegate, trust, clock, entries, lifetime, hit -> {});
+  }
 
   /**
    * Remembers what {@code delegate} verifies.
    *
-   * @param keys asked at each hit whether the token's key is still trusted
+   * @param trust asked at each hit whether the token's key is still trusted, such as {@link
+   *     JwtVerifier#trusts}
    * @param clock the delegate's clock
    * @param entries how many tokens at most, 0 for none
    * @param lifetime how long at most; never to {@code exp} or beyond
+   * @param listener told of each look-up; must not throw
    */
   public RememberingVerifier(
-      TokenVerifier delegate, KeySource keys, Clock clock, int entries, Duration lifetime) {
+      TokenVerifier delegate,
+      Predicate<VerifiedToken> trust,
+      Clock clock,
+      int entries,
+      Duration lifetime,
+      CacheListener listener) {
     this.delegate = delegate;
-    this.keys = keys;
+    this.trust = trust;
     this.clock = clock;
     this.lifetime = lifetime;
+    this.listener = listener;
     this.cache = entries == 0 ? null : cache(entries, lifetime);
   }
 
@@ -55,9 +75,11 @@ public final class RememberingVerifier implements TokenVerifier {
     TokenDigest digest = TokenDigest.of(compact);
     Memory memory = cache.getIfPresent(digest);
     Instant now = clock.instant();
-    if (memory != null && memory.countsAt(now) && keys.trusts(memory.token.key())) {
+    if (memory != null && memory.countsAt(now) && trust.test(memory.token)) {
+      listener.lookedUp(true);
       return memory.token;
     }
+    listener.lookedUp(false);
     // The delegate has the refusal's code if time or key have run out.
     VerifiedToken verified = delegate.verify(compact);
     cache.put(digest, Memory.of(verified, now, lifetime));

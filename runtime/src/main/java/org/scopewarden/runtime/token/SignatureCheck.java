@@ -31,20 +31,6 @@ final class SignatureCheck {
     throw new TokenRefusedException(Refusal.BAD_SIGNATURE);
   }
 
-  /**
-   * The payload of any JWS, a token or not, whose signature verifies. No server calls it: it is the
-   * seam for test vectors, whose payloads are no claims.
-   */
-  byte[] open(String compact) throws TokenRefusedException {
-    CompactJws jws = CompactJws.read(compact);
-    JoseHeader header = JoseHeader.read(jws);
-    SignatureAlgorithm algorithm =
-        SignatureAlgorithm.named(header.algorithm())
-            .orElseThrow(() -> new TokenRefusedException(Refusal.ALGORITHM_NOT_ALLOWED));
-    signer(jws, header.kid(), algorithm);
-    return jws.payload();
-  }
-
   private List<VerificationKey> candidates(@Nullable String kid, SignatureAlgorithm algorithm)
       throws TokenRefusedException {
     Answer answer = keys.find(kid, algorithm);

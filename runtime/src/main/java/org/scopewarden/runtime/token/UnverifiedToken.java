@@ -33,6 +33,11 @@ final class UnverifiedToken {
     }
   }
 
+  /** Who claims to have issued it ({@code iss}): tells which rules and keys it is judged by. */
+  String issuer() throws TokenRefusedException {
+    return new ClaimsReader(claims).text("iss");
+  }
+
   CompactJws jws() {
     return jws;
   }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.VerificationKey;
 
-/** An access token whose signature and claims were verified. Only the verifier makes one. */
+/** An access token that is believed. Only a verifier makes one. */
 public final class VerifiedToken {
 
   private final Claims claims;
-  private final VerificationKey key;
+  private final @Nullable VerificationKey key;
 
-  VerifiedToken(Claims claims, VerificationKey key) {
+  VerifiedToken(Claims claims, @Nullable VerificationKey key) {
     this.claims = claims;
     this.key = key;
   }
@@ -56,8 +56,28 @@ public final class VerifiedToken {
     return claims.expiresAt();
   }
 
-  /** The key that verified the signature. */
-  public VerificationKey key() {
+  /** The {@code iat} claim, null if the token does not say. */
+  public @Nullable Instant issuedAt() {
+    return claims.issuedAt();
+  }
+
+  /** The {@code jti} claim: unique within the issuer; null if the token has none. */
+  public @Nullable String tokenId() {
+    return claims.tokenId();
+  }
+
+  /** The {@code sid} claim: the login session that it belongs to, null if it is absent. */
+  public @Nullable String sessionId() {
+    return claims.sessionId();
+  }
+
+  /** The {@code grant_id} claim: what its family of tokens has in common, null if it is absent. */
+  public @Nullable String grantId() {
+    return claims.grantId();
+  }
+
+  /** The key that verified the signature, null if the token is opaque and has none. */
+  public @Nullable VerificationKey key() {
     return key;
   }
 }

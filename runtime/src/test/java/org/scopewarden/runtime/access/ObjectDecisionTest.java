@@ -28,7 +28,7 @@ final class ObjectDecisionTest {
     Decision decision =
         decide(GivenRequest.EMPTY, says(CheckResult.PERMIT), says(CheckResult.PERMIT));
 
-    assertThat(decision).isEqualTo(new Permitted(CALLER));
+    assertThat(decision).isEqualTo(new Permitted(CALLER, Scheme.BEARER));
   }
 
   @Test

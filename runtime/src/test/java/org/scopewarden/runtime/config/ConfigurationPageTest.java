@@ -24,16 +24,36 @@ class ConfigurationPageTest {
       wrong value stops the start with a message that names the key, and so does a key beginning with
       `scopewarden.` that is not listed here.
 
-      | key | meaning | default | example |
-      |---|---|---|---|
+      | key | type | unit | default | meaning | example |
+      |---|---|---|---|---|---|
       """;
   private static final String END =
       """
 
-      Exactly one of `scopewarden.jwt.jwks-file` and `scopewarden.jwt.jwks-uri` is required. The file is
+      Lists are separated by commas. Exactly one of `scopewarden.jwt.jwks-file` and `scopewarden.jwt.jwks-uri` is required. The file is
       read once; the address is fetched when the first token arrives, again after five minutes, and at
       most every thirty seconds for a `kid` that is not known. While it cannot be reached, the last good
       keys count for an hour.
+
+      ## Several issuers
+
+      With `scopewarden.issuers=acme,partner` each word after `scopewarden.jwt.` may be set for one issuer, and
+      counts for it before what is set for all:
+
+      ```properties
+      scopewarden.issuers=acme,partner
+      scopewarden.jwt.audience=https://api.example.com
+      scopewarden.jwt.algorithms=ES256
+      scopewarden.issuers.acme.issuer=https://login.example.com/realms/acme
+      scopewarden.issuers.acme.jwks-uri=https://login.example.com/realms/acme/protocol/openid-connect/certs
+      scopewarden.issuers.partner.issuer=https://id.partner.example
+      scopewarden.issuers.partner.jwks-file=/etc/scopewarden/partner.json
+      scopewarden.issuers.partner.algorithms=RS256
+      ```
+
+      Issuer and key location have no value for all: each issuer's keys verify its own tokens and no other's,
+      whatever `kid` they have. In code it is
+      `Settings.builder().issuers("acme", "partner").issuer("acme", acme -> acme.issuer(…).jwksUri(…))`.
       """;
 
   @Test
@@ -51,8 +71,14 @@ class ConfigurationPageTest {
 
   private static String row(Key key) {
     String standard = key.standard();
-    return "| `%s` | %s | %s | `%s` |"
-        .formatted(key.key(), key.meaning(), inWords(standard), key.example());
+    return "| `%s` | %s | %s | %s | %s | `%s` |"
+        .formatted(
+            key.key(),
+            key.type().label(),
+            key.type().unit(),
+            inWords(standard),
+            key.meaning(),
+            key.example());
   }
 
   private static String inWords(@Nullable String standard) {

@@ -24,7 +24,7 @@ final class MicroProfileSettingsTest {
 
   @Test
   void readsItsKeys() {
-    assertThat(MicroProfileSettings.read(config(GOOD)).tokens().issuer())
+    assertThat(MicroProfileSettings.read(config(GOOD)).issuers().get(0).tokens().issuer())
         .isEqualTo("https://as.example");
   }
 
@@ -40,7 +40,8 @@ final class MicroProfileSettingsTest {
     Config config =
         new SmallRyeConfigBuilder().withSources(new EnvConfigSource(environment, 300)).build();
 
-    assertThat(MicroProfileSettings.read(config).tokens().clockSkew()).hasSeconds(7);
+    assertThat(MicroProfileSettings.read(config).issuers().get(0).tokens().clockSkew())
+        .hasSeconds(7);
   }
 
   @Test

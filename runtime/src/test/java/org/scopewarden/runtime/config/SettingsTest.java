@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
-import org.scopewarden.runtime.config.Settings.KeyLocation;
+import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 
@@ -24,7 +27,7 @@ final class SettingsTest {
   void needsFourThingsAndKnowsTheRest() {
     Settings settings = good().build();
 
-    assertThat(settings.tokens())
+    assertThat(settings.issuers().get(0).tokens())
         .isEqualTo(
             new TokenPolicy(
                 "https://as.example",
@@ -32,10 +35,11 @@ final class SettingsTest {
                 Set.of(SignatureAlgorithm.ES256),
                 Duration.ZERO,
                 Duration.ofDays(1)));
-    assertThat(settings.keys())
+    assertThat(settings.issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
+    assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
     assertThat(settings.strictStartup()).isTrue();
     assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isFalse();
   }
@@ -49,19 +53,22 @@ final class SettingsTest {
             .algorithms(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256)
             .jwksFile(Path.of("keys.json"))
             .clockSkew(Duration.ofSeconds(300))
-            .maximumLifetime(Duration.ofSeconds(1))
-            .strictStartup(false)
-            .trustedProxies("10.0.0.0/8", "fd00::1")
+            .maxLifetime(Duration.ofSeconds(1))
+            .mode(Mode.OBSERVE)
+            .startupStrict(false)
+            .transportTrustedProxies("10.0.0.0/8", "fd00::1")
             .set(Key.CACHE_ENTRIES, " 0 ")
             .build();
 
-    assertThat(settings.tokens().audiences())
+    assertThat(settings.issuers().get(0).tokens().audiences())
         .isEqualTo(Set.of("https://a.example", "https://b.example"));
-    assertThat(settings.tokens().algorithms())
+    assertThat(settings.issuers().get(0).tokens().algorithms())
         .isEqualTo(Set.of(SignatureAlgorithm.EDDSA, SignatureAlgorithm.PS256));
-    assertThat(settings.tokens().clockSkew()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(settings.keys()).isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json")));
+    assertThat(settings.issuers().get(0).tokens().clockSkew()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(settings.issuers().get(0).keys())
+        .isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json"), "scopewarden.jwt.jwks-file"));
     assertThat(settings.cache().entries()).isZero();
+    assertThat(settings.mode()).isEqualTo(Mode.OBSERVE);
     assertThat(settings.strictStartup()).isFalse();
     assertThat(settings.transport().protects(false, "fd00::1", List.of("https"))).isTrue();
   }
@@ -91,7 +98,9 @@ final class SettingsTest {
     "JWT_AUDIENCE, ' , ,', names nothing",
     "JWT_ALGORITHMS, ',', names nothing",
     "JWT_ALGORITHMS, 'ES256,none', 'names \"none\", which is not supported'",
-    "JWT_ALGORITHMS, 'HS256', 'names \"HS256\", which is not supported'",
+    "JWT_ALGORITHMS, 'ES256,HS256',"
+        + " 'names HMAC, whose secrets must be in scopewarden.jwt.jwks-file'",
+    "JWT_KEYS_WITHOUT_ALG, 'RS256,none', 'names \"none\", which is not supported'",
     "JWT_ALGORITHMS, 'es256', 'names \"es256\", which is not supported'",
     "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file'",
     "JWT_JWKS_URI, jwks, 'is \"jwks\", which is no absolute URI'",
@@ -114,6 +123,9 @@ final class SettingsTest {
     "REALM, 'a\"b', has a character that a challenge may not hold",
     "REALM, 'a\\b', has a character that a challenge may not hold",
     "REALM, é, has a character that a challenge may not hold",
+    "MODE, off, 'is \"off\", not one of enforce, observe'",
+    "MODE, OBSERVE, 'is \"OBSERVE\", not one of enforce, observe'",
+    "MODE, '', 'is \"\", not one of enforce, observe'",
     "STARTUP_STRICT, yes, 'is \"yes\", not one of true, false'",
     "STARTUP_STRICT, TRUE, 'is \"TRUE\", not one of true, false'",
     "TRANSPORT_PLAIN_HTTP, true, 'is \"true\", not one of refuse, allow'",
@@ -149,6 +161,9 @@ final class SettingsTest {
     if (key == Key.JWT_JWKS_FILE) {
       settings.set(Key.JWT_JWKS_URI, "");
     }
+    if (key == Key.ISSUERS) {
+      settings = twoIssuers();
+    }
 
     assertThat(settings.set(key, key.example()).build()).isNotNull();
   }
@@ -163,14 +178,63 @@ final class SettingsTest {
     "HTTPS://as.example/"
   })
   void letsKeysComeInClearFromThisMachineOnly(String uri) {
-    assertThat(good().set(Key.JWT_JWKS_URI, uri).build().keys())
+    assertThat(good().set(Key.JWT_JWKS_URI, uri).build().issuers().get(0).keys())
         .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
+  }
+
+  @Test
+  void secretsComeFromAFile() {
+    Settings settings =
+        Settings.builder()
+            .issuer("https://as.example")
+            .audience("https://api.example")
+            .algorithms(SignatureAlgorithm.HS256)
+            .jwksFile(Path.of("keys.json"))
+            .build();
+
+    assertThat(settings.issuers().get(0).rules())
+        .isEqualTo(new KeyRules(Set.of(SignatureAlgorithm.HS256), true));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'', 'ES256,EdDSA,RS384'",
+    "none, ''",
+    "'RS256,PS256', 'RS256,PS256'",
+    "'RS256, ES384', 'RS256,ES384'",
+  })
+  @Tag("JK-021")
+  @Tag("JWT-08")
+  void aKeyWithoutAlgServesWhatIsDerivedOrListed(String value, String served) {
+    Settings settings =
+        good()
+            .set(Key.JWT_ALGORITHMS, "PS256,RS384,EdDSA,ES256")
+            .set(Key.JWT_KEYS_WITHOUT_ALG, value)
+            .build();
+
+    assertThat(settings.issuers().get(0).rules())
+        .isEqualTo(new KeyRules(named(served), false));
+  }
+
+  private static Set<SignatureAlgorithm> named(String names) {
+    return ConfiguredValues.items(names).stream()
+        .map(name -> SignatureAlgorithm.named(name).orElseThrow())
+        .collect(Collectors.toSet());
   }
 
   private static void assertRefused(Settings.Builder settings, String problem) {
     assertThatThrownBy(settings::build)
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("Scopewarden cannot start:\n  " + problem);
+  }
+
+  private static Settings.Builder twoIssuers() {
+    return Settings.builder()
+        .audience("https://api.example")
+        .algorithms(SignatureAlgorithm.ES256)
+        .issuer("acme", acme -> acme.issuer("https://a.example").jwksFile(Path.of("a.json")))
+        .issuer(
+            "partner", partner -> partner.issuer("https://b.example").jwksFile(Path.of("b.json")));
   }
 
   private static Settings.Builder good() {

@@ -72,6 +72,6 @@ final class ChallengesTest {
 
   private static List<String> challenges(Refusal refusal, Requirement requirement) {
     return new Challenges("test")
-        .of(new Refused(refusal, requirement, null, List.of(), Duration.ZERO));
+        .of(new Refused(refusal, requirement, null, List.of(), Duration.ZERO, null));
   }
 }

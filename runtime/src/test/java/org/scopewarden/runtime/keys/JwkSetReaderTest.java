@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,13 +20,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
@@ -33,6 +40,8 @@ import org.slf4j.LoggerFactory;
 
 /** Which keys of a set are used, and what is said about the others. */
 final class JwkSetReaderTest {
+
+  private static final KeyRules SECRETS = KeyRules.PUBLIC.withSecrets(true);
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(JwkSetReader.class);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -79,7 +88,7 @@ final class JwkSetReaderTest {
     "ed1, crv, Ed448, its kty or crv is not supported",
     "ed1, alg, ES256, 'its alg is not supported, or not for such a key'",
     "ed1, x, AAAA, its x is not 32 octets long",
-    "rs1, alg, PS512, 'its alg is not supported, or not for such a key'",
+    "rs1, alg, ES512, 'its alg is not supported, or not for such a key'",
     "rs1, alg, RSA-OAEP, 'its alg is not supported, or not for such a key'",
     "rs1, alg, HS256, 'its alg is not supported, or not for such a key'",
     "rs1, e, AQ, its e is even or 1",
@@ -171,12 +180,99 @@ final class JwkSetReaderTest {
   }
 
   @Test
-  void neverUsesASecret() throws Exception {
-    Members secret =
-        new Members(Map.of("kty", "oct", "k", "c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0", "kid", "s"));
+  @Tag("KEY-06")
+  void usesNoSecretUnlessToldTo() throws Exception {
+    Members secret = secret(32).with("kid", "s");
 
+    assertThat(read(secret).isEmpty()).isTrue();
     assertThat(read(secret.with("alg", "HS256")).isEmpty()).isTrue();
     assertThat(read(secret.with("alg", "RS256")).isEmpty()).isTrue();
+    assertThat(messages())
+        .hasSize(3)
+        .containsOnly("a test: key \"s\" is skipped: it is a secret, which none from here may be");
+  }
+
+  @ParameterizedTest(name = "{0} octets for {1}: {2}")
+  @CsvSource({
+    "32, HS256, true",
+    "31, HS256, false",
+    "64, HS256, true",
+    "48, HS384, true",
+    "47, HS384, false",
+    "64, HS512, true",
+    "63, HS512, false",
+    "0, HS256, false",
+    "64, A256KW, false",
+    "64, RS256, false",
+    "64, ES256, false",
+    "64, none, false",
+  })
+  @Tag("JWT-16")
+  @Tag("SK-011")
+  void usesSecretsThatAreLongEnough(int length, String alg, boolean used) throws Exception {
+    KeySet keys = read(SECRETS, secret(length).with("kid", "s").with("alg", alg));
+
+    assertThat(keys.isEmpty()).isEqualTo(!used);
+    if (used) {
+      VerificationKey key = keys.matching("s", SignatureAlgorithm.named(alg).orElseThrow()).get(0);
+      assertThat(key.key()).isEqualTo(new SecretKeySpec(new byte[length], "NONE"));
+      assertThat(messages()).isEmpty();
+    }
+  }
+
+  @Test
+  @Tag("JWT-09")
+  @Tag("SK-012")
+  void usesNoSecretThatStandsAmongPublicKeys() throws Exception {
+    KeySet keys = read(SECRETS, secret(32).with("kid", "s").with("alg", "HS256"), key("ec1"));
+
+    assertThat(keys.matching("s", SignatureAlgorithm.HS256)).isEmpty();
+    assertThat(keys.matching("ec1", SignatureAlgorithm.ES256)).hasSize(1);
+    assertThat(messages())
+        .containsExactly("a test: its secrets are skipped: they stand among public keys");
+  }
+
+  @Test
+  void skipsASecretBesideItsNamesake() throws Exception {
+    Members one = secret(32).with("kid", "s").with("alg", "HS256");
+
+    assertThat(read(SECRETS, one, secret(33).with("kid", "s").with("alg", "HS256")).isEmpty())
+        .isTrue();
+    assertThat(read(SECRETS, one, one).matching("s", SignatureAlgorithm.HS256)).hasSize(1);
+  }
+
+  @Test
+  @Tag("JWT-08")
+  @Tag("JK-021")
+  void givesAKeyWithoutAlgWhatTheRulesSay() throws Exception {
+    Members rsa = key("rs1").without("alg");
+    KeyRules both = new KeyRules(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256), false);
+
+    KeySet keys = read(both, rsa);
+    assertThat(keys.matching("rs1", SignatureAlgorithm.RS256)).hasSize(1);
+    assertThat(keys.matching("rs1", SignatureAlgorithm.PS256)).hasSize(1);
+    assertThat(keys.matching("rs1", SignatureAlgorithm.RS384)).isEmpty();
+    assertThat(read(both, key("rs1")).matching("rs1", SignatureAlgorithm.PS256)).isEmpty();
+    assertThat(read(both, key("ec1").without("alg")).isEmpty()).isTrue();
+    assertThat(messages())
+        .containsExactly(
+            "a test: key \"ec1\" is skipped: it has no alg, and may serve none without");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ES384", "ES512"})
+  void readsTheOtherCurves(SignatureAlgorithm algorithm) throws Exception {
+    ECPublicKey key = (ECPublicKey) SigningKeys.of(algorithm).verifying();
+    Members jwk =
+        new Members(
+            new ECKey.Builder(Curve.forECParameterSpec(key.getParams()), key)
+                .keyID("e")
+                .build()
+                .toJSONObject());
+
+    assertThat(read(jwk).matching("e", algorithm)).hasSize(1);
+    assertThat(read(jwk.with("alg", algorithm.jwaName())).matching("e", algorithm)).hasSize(1);
+    assertThat(read(jwk.with("alg", "ES256")).isEmpty()).isTrue();
   }
 
   @Test
@@ -299,13 +395,22 @@ final class JwkSetReaderTest {
         .hasMessage("a test is longer than 512 kB");
   }
 
+  private static Members secret(int length) {
+    return new Members(Map.of("kty", "oct", "k", encode(new byte[length])));
+  }
+
   private static JwkSetReader reader() {
     return new JwkSetReader("a test");
   }
 
   private static KeySet read(Members... keys) throws KeySetException {
+    return read(KeyRules.PUBLIC, keys);
+  }
+
+  private static KeySet read(KeyRules rules, Members... keys) throws KeySetException {
     List<?> all = Arrays.stream(keys).map(Members::members).toList();
-    return reader().read(Json.of(Map.of("keys", all)).getBytes(StandardCharsets.UTF_8));
+    return new JwkSetReader("a test", rules)
+        .read(Json.of(Map.of("keys", all)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A key of the vectors. */

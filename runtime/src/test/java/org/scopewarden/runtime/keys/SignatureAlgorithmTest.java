@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
+import java.security.Key;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
-import java.security.spec.MGF1ParameterSpec;
-import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scopewarden.runtime.Yardsticks;
@@ -36,73 +36,107 @@ final class SignatureAlgorithmTest {
   @ParameterizedTest
   @EnumSource
   void verifiesWhatWasSigned(SignatureAlgorithm algorithm) throws Exception {
-    KeyPair pair = pair(algorithm);
-    byte[] signature = sign(algorithm, pair);
+    SigningKeys keys = SigningKeys.of(algorithm);
+    byte[] signature = keys.sign(CONTENT);
 
-    assertThat(algorithm.verifies(pair.getPublic(), CONTENT, signature)).isTrue();
-    assertThat(algorithm.verifies(pair.getPublic(), new byte[0], signature)).isFalse();
-    assertThat(algorithm.verifies(pair(algorithm).getPublic(), CONTENT, signature)).isFalse();
+    assertThat(algorithm.verifies(keys.verifying(), CONTENT, signature)).isTrue();
+    assertThat(algorithm.verifies(keys.verifying(), new byte[0], signature)).isFalse();
+    assertThat(algorithm.verifies(SigningKeys.other(algorithm).verifying(), CONTENT, signature))
+        .isFalse();
   }
 
   @ParameterizedTest
   @EnumSource
   void refusesBytesThatAreNoSignature(SignatureAlgorithm algorithm) throws Exception {
-    KeyPair pair = pair(algorithm);
-    byte[] signature = sign(algorithm, pair);
+    Key key = SigningKeys.of(algorithm).verifying();
+    byte[] signature = SigningKeys.of(algorithm).sign(CONTENT);
 
     for (int length = 0; length < signature.length + 70; length++) {
       if (length != signature.length) {
-        assertThat(algorithm.verifies(pair.getPublic(), CONTENT, Arrays.copyOf(signature, length)))
-            .isFalse();
+        assertThat(algorithm.verifies(key, CONTENT, Arrays.copyOf(signature, length))).isFalse();
       }
       byte[] filled = new byte[length];
-      assertThat(algorithm.verifies(pair.getPublic(), CONTENT, filled)).isFalse();
+      assertThat(algorithm.verifies(key, CONTENT, filled)).isFalse();
       Arrays.fill(filled, (byte) -1);
-      assertThat(algorithm.verifies(pair.getPublic(), CONTENT, filled)).isFalse();
+      assertThat(algorithm.verifies(key, CONTENT, filled)).isFalse();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void refusesKeysOfAnotherKind(SignatureAlgorithm algorithm) throws Exception {
-    byte[] signature = sign(algorithm, pair(algorithm));
+  void verifiesNothingByAnotherAlgorithm(SignatureAlgorithm algorithm) throws Exception {
+    SigningKeys keys = SigningKeys.of(algorithm);
+    byte[] signature = keys.sign(CONTENT);
     for (SignatureAlgorithm other : SignatureAlgorithm.values()) {
-      assertThat(algorithm.verifies(pair(other).getPublic(), CONTENT, signature)).isFalse();
+      assertThat(other.verifies(keys.verifying(), CONTENT, signature))
+          .isEqualTo(other == algorithm);
     }
   }
 
-  @Test
-  void refusesAnRsaSignatureUnderTheOtherPadding() throws Exception {
-    KeyPair pair = pair(SignatureAlgorithm.RS256);
-
-    assertThat(
-            SignatureAlgorithm.PS256.verifies(
-                pair.getPublic(), CONTENT, sign(SignatureAlgorithm.RS256, pair)))
-        .isFalse();
-    assertThat(
-            SignatureAlgorithm.RS256.verifies(
-                pair.getPublic(), CONTENT, sign(SignatureAlgorithm.PS256, pair)))
+  @ParameterizedTest
+  @EnumSource
+  void fitsKeysOfItsKindOnly(SignatureAlgorithm algorithm) throws Exception {
+    for (SignatureAlgorithm other : SignatureAlgorithm.values()) {
+      boolean rsa = algorithm.name().matches("[RP]S.*") && other.name().matches("[RP]S.*");
+      // A longer secret fits a shorter hash.
+      boolean hmac =
+          algorithm.isSymmetric() && other.isSymmetric() && algorithm.compareTo(other) <= 0;
+      assertThat(algorithm.fits(SigningKeys.of(other).verifying()))
+          .isEqualTo(algorithm == other || rsa || hmac);
+    }
+    assertThat(SignatureAlgorithm.EDDSA.fits(generated("Ed448"))).isFalse();
+    assertThat(SignatureAlgorithm.EDDSA.fits(generated("X25519"))).isFalse();
+    assertThat(algorithm.fits(SigningKeys.of(SignatureAlgorithm.ES256).pair().getPrivate()))
         .isFalse();
   }
 
-  @Test
-  void refusesZeroInEitherHalf() throws Exception {
-    KeyPair pair = pair(SignatureAlgorithm.ES256);
-    byte[] signature = sign(SignatureAlgorithm.ES256, pair);
-    byte[] noR = signature.clone();
-    Arrays.fill(noR, 0, 32, (byte) 0);
-    byte[] noS = signature.clone();
-    Arrays.fill(noS, 32, 64, (byte) 0);
+  private static PublicKey generated(String algorithm) throws Exception {
+    return KeyPairGenerator.getInstance(algorithm).generateKeyPair().getPublic();
+  }
 
-    assertThat(SignatureAlgorithm.ES256.verifies(pair.getPublic(), CONTENT, noR)).isFalse();
-    assertThat(SignatureAlgorithm.ES256.verifies(pair.getPublic(), CONTENT, noS)).isFalse();
+  @ParameterizedTest
+  @CsvSource({"HS256, 32", "HS384, 48", "HS512, 64"})
+  @Tag("JWT-16")
+  void aSecretIsAtLeastAsLongAsTheHash(SignatureAlgorithm algorithm, int length) {
+    assertThat(algorithm.fits(new SecretKeySpec(new byte[length], "HMAC"))).isTrue();
+    assertThat(algorithm.fits(new SecretKeySpec(new byte[length + 1], "HMAC"))).isTrue();
+    assertThat(algorithm.fits(new SecretKeySpec(new byte[length - 1], "HMAC"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ES256", "ES384", "ES512"})
+  @Tag("JWT-15")
+  void refusesZeroInEitherHalf(SignatureAlgorithm algorithm) throws Exception {
+    SigningKeys keys = SigningKeys.of(algorithm);
+    byte[] signature = keys.sign(CONTENT);
+    byte[] noR = signature.clone();
+    Arrays.fill(noR, 0, signature.length / 2, (byte) 0);
+    byte[] noS = signature.clone();
+    Arrays.fill(noS, signature.length / 2, signature.length, (byte) 0);
+
+    assertThat(algorithm.verifies(keys.verifying(), CONTENT, noR)).isFalse();
+    assertThat(algorithm.verifies(keys.verifying(), CONTENT, noS)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ES256, 64", "ES384, 96", "ES512, 132"})
+  @Tag("JWT-15")
+  @Tag("SK-003")
+  void ecdsaSignaturesAreTwoNumbersAndNoDer(SignatureAlgorithm algorithm, int length)
+      throws Exception {
+    SigningKeys keys = SigningKeys.of(algorithm);
+    byte[] der =
+        keys.sign(CONTENT, "SHA" + (length == 64 ? 256 : length == 96 ? 384 : 512) + "withECDSA");
+
+    assertThat(keys.sign(CONTENT)).hasSize(length);
+    assertThat(algorithm.verifies(keys.verifying(), CONTENT, der)).isFalse();
   }
 
   @Test
   void hasLiteralNames() {
     assertThat(SignatureAlgorithm.named("EdDSA")).contains(SignatureAlgorithm.EDDSA);
     assertThat(SignatureAlgorithm.named("Ed25519")).contains(SignatureAlgorithm.EDDSA);
-    assertThat(Stream.of("", "none", "HS256", "rs256", "RS256 ", "EDDSA", "Ed448", "ES384"))
+    assertThat(Stream.of("", "none", "HS1", "rs256", "RS256 ", "EDDSA", "Ed448", "ES256K", "HS224"))
         .allMatch(name -> SignatureAlgorithm.named(name).isEmpty());
     for (SignatureAlgorithm algorithm : SignatureAlgorithm.values()) {
       assertThat(SignatureAlgorithm.named(algorithm.jwaName())).contains(algorithm);
@@ -194,37 +228,5 @@ final class SignatureAlgorithmTest {
   private static byte[] hex(@Nullable Object text) {
     String digits = String.valueOf(text);
     return HexFormat.of().parseHex(digits.length() % 2 == 0 ? digits : "0" + digits);
-  }
-
-  private static KeyPair pair(SignatureAlgorithm algorithm) throws Exception {
-    return switch (algorithm) {
-      case RS256, PS256 -> generator("RSA", 2048).generateKeyPair();
-      case ES256 -> generator("EC", 256).generateKeyPair();
-      case EDDSA -> KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    };
-  }
-
-  private static KeyPairGenerator generator(String name, int size) throws Exception {
-    KeyPairGenerator generator = KeyPairGenerator.getInstance(name);
-    generator.initialize(size);
-    return generator;
-  }
-
-  private static byte[] sign(SignatureAlgorithm algorithm, KeyPair pair) throws Exception {
-    Signature signature =
-        Signature.getInstance(
-            switch (algorithm) {
-              case RS256 -> "SHA256withRSA";
-              case PS256 -> "RSASSA-PSS";
-              case ES256 -> "SHA256withECDSAinP1363Format";
-              case EDDSA -> "Ed25519";
-            });
-    if (algorithm == SignatureAlgorithm.PS256) {
-      signature.setParameter(
-          new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
-    }
-    signature.initSign(pair.getPrivate());
-    signature.update(CONTENT);
-    return signature.sign();
   }
 }

@@ -18,13 +18,14 @@ final class StaticKeysTest {
 
   private static final String MEANING =
       ". It is a file that holds the issuer's JWK Set; instead of scopewarden.jwt.jwks-uri."
-          + " Example: scopewarden.jwt.jwks-file=/etc/scopewarden/jwks.json";
+          + " Example: scopewarden.issuers.acme.jwks-file=/etc/scopewarden/jwks.json";
+  private static final String KEY = "scopewarden.issuers.acme.jwks-file";
 
   @TempDir private Path folder;
 
   @Test
   void findsTheKeysOfAFile() throws IOException {
-    StaticKeys keys = StaticKeys.of(file(JwtVectors.jwks()));
+    StaticKeys keys = StaticKeys.of(file(JwtVectors.jwks()), KeyRules.PUBLIC, KEY);
 
     Answer answer = keys.find("ec1", SignatureAlgorithm.ES256);
 
@@ -69,9 +70,9 @@ final class StaticKeysTest {
   }
 
   private static void assertRefused(Path file, String what) {
-    assertThatThrownBy(() -> StaticKeys.of(file))
+    assertThatThrownBy(() -> StaticKeys.of(file, KeyRules.PUBLIC, KEY))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessage("Scopewarden cannot start:\n  scopewarden.jwt.jwks-file " + what + MEANING);
+        .hasMessage("Scopewarden cannot start:\n  " + KEY + " " + what + MEANING);
   }
 
   private Path file(byte[] content) throws IOException {

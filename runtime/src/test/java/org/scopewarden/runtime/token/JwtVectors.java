@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.json.MalformedJsonException;
@@ -22,6 +22,8 @@ import org.scopewarden.runtime.keys.JwkSetReader;
 import org.scopewarden.runtime.keys.KeySet;
 import org.scopewarden.runtime.keys.KeySetException;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.testsecrets.UsedSecrets;
+import org.scopewarden.runtime.keys.VerificationKey;
 
 /** The token vectors with the keys, the clock and the configuration that they were made for. */
 public final class JwtVectors {
@@ -30,7 +32,8 @@ public final class JwtVectors {
 
   private JwtVectors() {}
 
-  record Vector(String id, String description, String token, String expected) {
+  /** A token and the verdict that it must get. */
+  public record Vector(String id, String description, String token, String expected) {
 
     @Override
     public String toString() {
@@ -38,13 +41,21 @@ public final class JwtVectors {
     }
   }
 
-  static Stream<Vector> all() {
+  public static Stream<Vector> all() {
     return ((List<?>) Objects.requireNonNull(FILE.get("vectors")))
         .stream()
             .map(row -> (Map<?, ?>) row)
             .map(row ->
                 new Vector(
-                    text(row, "id"), text(row, "desc"), text(row, "token"), text(row, "expected")));
+                    text(row, "id"), text(row, "desc"), text(row, "token"), text(row, "expected")))
+            .peek(JwtVectors::keepSecret);
+  }
+
+  /** Those that are good, for whatever they are good. */
+  private static void keepSecret(Vector vector) {
+    if (!vector.expected().equals("reject")) {
+      UsedSecrets.use(vector.token());
+    }
   }
 
   static String token(String id) {
@@ -56,9 +67,16 @@ public final class JwtVectors {
     return new TokenPolicy(
         text(config, "issuer"),
         Set.of(text(config, "audience")),
-        EnumSet.allOf(SignatureAlgorithm.class),
+        algorithms(config),
         Duration.ofSeconds(number(config, "leewaySeconds")),
         Duration.ofHours(1));
+  }
+
+  private static Set<SignatureAlgorithm> algorithms(Map<?, ?> config) {
+    return ((List<?>) Objects.requireNonNull(config.get("allowedAlgs")))
+        .stream()
+            .map(name -> SignatureAlgorithm.named((String) name).orElseThrow())
+            .collect(Collectors.toSet());
   }
 
   static String requiredScope() {
@@ -69,7 +87,7 @@ public final class JwtVectors {
     return Instant.ofEpochSecond(number(member(FILE, "config"), "clock"));
   }
 
-  static Clock clock() {
+  public static Clock clock() {
     return Clock.fixed(now(), ZoneOffset.UTC);
   }
 
@@ -89,6 +107,19 @@ public final class JwtVectors {
   /** A throw-away private key, as a JWK. */
   public static Map<?, ?> privateKey(String kid) {
     return member(member(FILE, "testPrivateKeys"), kid);
+  }
+
+  /** The public part of a throw-away private key. */
+  static VerificationKey publicKey(String kid, SignatureAlgorithm algorithm) {
+    String jwks = "{\"keys\":[" + Json.of(privateKey(kid)) + "]}";
+    try {
+      return new JwkSetReader("a test")
+          .read(jwks.getBytes(StandardCharsets.UTF_8))
+          .matching(null, algorithm)
+          .get(0);
+    } catch (KeySetException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {

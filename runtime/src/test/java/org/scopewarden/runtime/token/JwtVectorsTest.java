@@ -31,7 +31,7 @@ final class JwtVectorsTest {
           Map.entry("J277", "malformed_claim"),
           Map.entry("J278", "malformed_claim"));
 
-  private final TokenVerifier verifier =
+  private final JwtVerifier verifier =
       new JwtVerifier(JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), JwtVectors.clock());
 
   @ParameterizedTest(name = "{0}")
@@ -88,9 +88,9 @@ final class JwtVectorsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
   void givesTheSameVerdictTwiceThroughTheCache(Vector vector) {
-    StaticKeys keys = StaticKeys.of(JwtVectors.keys());
     TokenVerifier remembering =
-        new RememberingVerifier(verifier, keys, JwtVectors.clock(), 10, Duration.ofMinutes(5));
+        new RememberingVerifier(
+            verifier, verifier::trusts, JwtVectors.clock(), 10, Duration.ofMinutes(5));
 
     String direct = verdict(vector.token());
 

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.runtime.MovingClock;
-import org.scopewarden.runtime.keys.JwkSetReader;
-import org.scopewarden.runtime.keys.KeySetException;
 import org.scopewarden.runtime.keys.KeySource;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.keys.StaticKeys;
@@ -224,7 +222,7 @@ final class JwtVerifierTest {
 
   @Test
   void triesFourKeysAtMost() {
-    VerificationKey wrong = keyOf("evil_ec");
+    VerificationKey wrong = JwtVectors.publicKey("evil_ec", SignatureAlgorithm.ES256);
     VerificationKey right = JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0);
 
     assertThat(verdict(offering(List.of(wrong, wrong, wrong, right)))).isEqualTo("accepted");
@@ -269,18 +267,6 @@ final class JwtVerifierTest {
     assertThat(verdict(verifier, TestIssuer.claims().token())).isEqualTo("algorithm_not_allowed");
     assertThat(verdict(verifier, signedBy("Ed25519", "Ed25519", "ed1")))
         .isEqualTo("algorithm_not_allowed");
-  }
-
-  private static VerificationKey keyOf(String kid) {
-    String jwks = "{\"keys\":[" + Json.of(JwtVectors.privateKey(kid)) + "]}";
-    try {
-      return new JwkSetReader("a test")
-          .read(jwks.getBytes(StandardCharsets.UTF_8))
-          .matching(null, SignatureAlgorithm.ES256)
-          .get(0);
-    } catch (KeySetException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String signedBy(String alg, String algorithm, String kid) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -38,6 +40,20 @@ final class RememberingVerifierTest {
   }
 
   @Test
+  void tellsHitsFromMisses() throws TokenRefusedException {
+    List<Boolean> hits = new ArrayList<>();
+    TokenVerifier told =
+        new RememberingVerifier(delegate, this::isTrusted, clock, 100, LIFETIME, hits::add);
+
+    told.verify(good);
+    told.verify(good);
+    clock.move(LIFETIME);
+    told.verify(good);
+
+    assertThat(hits).containsExactly(false, true, false);
+  }
+
+  @Test
   void verifiesEachTokenItself() throws TokenRefusedException {
     String other = TestIssuer.claims().with("sub", "user-2").token();
 
@@ -64,7 +80,7 @@ final class RememberingVerifierTest {
   void neverOutlivesTheToken() throws TokenRefusedException {
     // Five minutes to exp, and one of skew behind it in which each use is verified anew.
     TokenVerifier patient =
-        new RememberingVerifier(delegate, keys, clock, 100, Duration.ofHours(1));
+        new RememberingVerifier(delegate, this::isTrusted, clock, 100, Duration.ofHours(1));
     patient.verify(good);
     clock.move(Duration.ofMinutes(5).minusNanos(1));
     patient.verify(good);
@@ -154,8 +170,12 @@ final class RememberingVerifierTest {
     assertRefused(() -> remembering.verify("A".repeat(20_000)), Refusal.TOKEN_TOO_LONG);
   }
 
+  private boolean isTrusted(VerifiedToken token) {
+    return keys.trusts(token.key());
+  }
+
   private TokenVerifier remembering(int entries) {
-    return new RememberingVerifier(delegate, keys, clock, entries, LIFETIME);
+    return new RememberingVerifier(delegate, this::isTrusted, clock, entries, LIFETIME);
   }
 
   private TokenVerifier counting(TokenVerifier verifier) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Signs whatever a test wants signed, by the private keys of the vectors. */
 public final class TestIssuer {
@@ -52,7 +53,11 @@ public final class TestIssuer {
     }
 
     public String token() {
-      return sign(HEADER, Json.of(members));
+      return sign(HEADER, json());
+    }
+
+    public String json() {
+      return Json.of(members);
     }
   }
 
@@ -73,7 +78,7 @@ public final class TestIssuer {
       Signature signature = Signature.getInstance(algorithm);
       signature.initSign(key(kid));
       signature.update(content.getBytes(StandardCharsets.US_ASCII));
-      return content + "." + encode(signature.sign());
+      return UsedSecrets.use(content + "." + encode(signature.sign()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -86,6 +91,7 @@ public final class TestIssuer {
   @SuppressWarnings("unchecked")
   private static PrivateKey key(String kid) throws GeneralSecurityException {
     Map<String, Object> jwk = (Map<String, Object>) JwtVectors.privateKey(kid);
+    UsedSecrets.use((String) Objects.requireNonNull(jwk.get("d")));
     if ("OKP".equals(jwk.get("kty"))) {
       byte[] seed = Base64.getUrlDecoder().decode((String) Objects.requireNonNull(jwk.get("d")));
       return KeyFactory.getInstance("Ed25519")

@@ -57,7 +57,7 @@ public final class TokenCommand implements Callable<Integer> {
   public Integer call() {
     SampleSettings settings = SampleSettings.read(config);
     List<Scope> granted = scopes.stream().map(TokenCommand::scope).toList();
-    Duration valid = Lifetime.parse(lifetime, settings.access().tokens().maximumLifetime());
+    Duration valid = Lifetime.parse(lifetime, settings.tokens().maximumLifetime());
     if (subject.isBlank()) {
       throw new StartException("--subject is blank");
     }

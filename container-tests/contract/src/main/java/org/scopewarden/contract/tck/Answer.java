@@ -42,6 +42,14 @@ public record Answer(int status, HttpHeaders headers, String body) {
     assertThat(headers.allValues("WWW-Authenticate")).isEmpty();
   }
 
+  /** It cannot be judged now: 503 with a time to come back, and no challenge (RFC 9110 §15.6.4). */
+  public void isUnavailable() {
+    isRefused(503).isNotChallenged();
+    assertThat(headers.firstValueAsLong("Retry-After").orElse(0))
+        .as("seconds to wait, of %s", this)
+        .isPositive();
+  }
+
   private String problem() {
     try {
       return JSONObjectUtils.toJSONString(JSONObjectUtils.parse(body));

@@ -37,7 +37,10 @@ public abstract class ContainerContract extends ContainerTest
         AnswerContract,
         CorsContract,
         OrderContract,
-        WhoContract {
+        WhoContract,
+        RevocationContract,
+        EventContract,
+        ObserveContract {
 
   private static final Set<Class<?>> OTHERS =
       Set.of(

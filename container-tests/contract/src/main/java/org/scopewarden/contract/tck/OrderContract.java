@@ -35,7 +35,7 @@ public interface OrderContract extends Container {
   @Test
   @Tag("SCP-06")
   default void whatNobodyKnowsIsClosedEvenIfItsParentIsPublic() throws Exception {
-    Settings lenient = settings().strictStartup(false).build();
+    Settings lenient = settings().startupStrict(false).build();
     try (RunningServer server =
         start(Set.of(DerivedResource.class, OrderResource.class), new ScopewardenFeature(lenient))) {
       Client client = new Client(server.base());
@@ -191,7 +191,7 @@ public interface OrderContract extends Container {
 
   /** A proxy on this machine that does not say HTTPS. */
   private Settings.Builder exposed() {
-    return settings().trustedProxies("127.0.0.0/8");
+    return settings().transportTrustedProxies("127.0.0.0/8");
   }
 
   private Settings.Builder keyless() {

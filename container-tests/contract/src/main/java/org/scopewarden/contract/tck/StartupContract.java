@@ -90,7 +90,7 @@ public interface StartupContract extends Container {
   }
 
   private Settings lenient() {
-    return settings().strictStartup(false).build();
+    return settings().startupStrict(false).build();
   }
 
   private String refusal(Set<Class<?>> resources) {

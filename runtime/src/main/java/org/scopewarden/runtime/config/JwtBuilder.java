@@ -1,0 +1,71 @@
+package org.scopewarden.runtime.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+
+/**
+ * The words after {@code scopewarden.jwt.}, in code: for all issuers, or for one of several.
+ *
+ * @param <B> what the words are said to
+ */
+public abstract sealed class JwtBuilder<B extends JwtBuilder<B>>
+    permits Settings.Builder, IssuerBuilder {
+
+  JwtBuilder() {}
+
+  /** A key, as a configuration file would set it. */
+  public abstract B set(Key key, String value);
+
+  /** {@link Key#JWT_ISSUER}, required. */
+  public final B issuer(String issuer) {
+    return set(Key.JWT_ISSUER, issuer);
+  }
+
+  /** {@link Key#JWT_AUDIENCE}, required. */
+  public final B audience(String... audiences) {
+    return set(Key.JWT_AUDIENCE, String.join(",", audiences));
+  }
+
+  /** {@link Key#JWT_ALGORITHMS}, required. */
+  public final B algorithms(SignatureAlgorithm... algorithms) {
+    return set(Key.JWT_ALGORITHMS, names(algorithms));
+  }
+
+  /** {@link Key#JWT_JWKS_FILE}; this or {@link #jwksUri} is required. */
+  public final B jwksFile(Path file) {
+    return set(Key.JWT_JWKS_FILE, file.toString());
+  }
+
+  /** {@link Key#JWT_JWKS_URI}; this or {@link #jwksFile} is required. */
+  public final B jwksUri(URI uri) {
+    return set(Key.JWT_JWKS_URI, uri.toString());
+  }
+
+  /** {@link Key#JWT_KEYS_WITHOUT_ALG}: none without arguments. */
+  public final B keysWithoutAlg(SignatureAlgorithm... algorithms) {
+    return set(Key.JWT_KEYS_WITHOUT_ALG, algorithms.length == 0 ? "none" : names(algorithms));
+  }
+
+  /** {@link Key#JWT_CLOCK_SKEW}, in whole seconds. */
+  public final B clockSkew(Duration skew) {
+    return set(Key.JWT_CLOCK_SKEW, Long.toString(skew.toSeconds()));
+  }
+
+  /** {@link Key#JWT_MAX_LIFETIME}, in whole seconds. */
+  public final B maxLifetime(Duration lifetime) {
+    return set(Key.JWT_MAX_LIFETIME, Long.toString(lifetime.toSeconds()));
+  }
+
+  /** {@link Key#JWT_ROLES_CLAIM}. */
+  public final B rolesClaim(String path) {
+    return set(Key.JWT_ROLES_CLAIM, path);
+  }
+
+  private static String names(SignatureAlgorithm... algorithms) {
+    return Stream.of(algorithms).map(SignatureAlgorithm::jwaName).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,112 @@
+package org.scopewarden.runtime.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopewarden.runtime.token.Refusal;
+import org.slf4j.LoggerFactory;
+
+/** That no listener can harm another, or the request. */
+final class AccessListenersTest {
+
+  private final Logger logger = (Logger) LoggerFactory.getLogger(AccessListeners.class);
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final List<String> heard = new ArrayList<>();
+
+  @BeforeEach
+  void listen() {
+    log.start();
+    logger.addAppender(log);
+  }
+
+  @AfterEach
+  void stopListening() {
+    logger.detachAppender(log);
+  }
+
+  @Test
+  void allHearInOrder() {
+    AccessListeners listeners = new AccessListeners(List.of(noting("first"), noting("second")));
+
+    listeners.decided(GivenEvent.refused(Refusal.EXPIRED));
+    listeners.tokenLookedUp(true);
+
+    assertThat(heard)
+        .containsExactly("first refused", "second refused", "first true", "second true");
+    assertThat(log.list).isEmpty();
+  }
+
+  @Test
+  void oneThatFailsHarmsNobodyAndIsReportedOnce() {
+    for (Throwable failure :
+        List.of(
+            new IllegalStateException("full"),
+            new NoClassDefFoundError("io/micrometer/Gone"),
+            new AssertionError(),
+            new StackOverflowError())) {
+      heard.clear();
+      log.list.clear();
+      AccessListeners listeners =
+          new AccessListeners(List.of(failing(failure), noting("second")));
+
+      listeners.decided(GivenEvent.permitted());
+      listeners.tokenLookedUp(false);
+      listeners.decided(GivenEvent.permitted());
+
+      assertThat(heard).containsExactly("second permitted", "second false", "second permitted");
+      assertThat(log.list).singleElement().returns(Level.ERROR, ILoggingEvent::getLevel);
+    }
+  }
+
+  @Test
+  void aListenerNeedNotHearOfLookups() {
+    AccessListener onlyDecisions = event -> heard.add(event.outcome().toString());
+
+    new AccessListeners(List.of(onlyDecisions)).tokenLookedUp(true);
+
+    assertThat(heard).isEmpty();
+  }
+
+  private AccessListener noting(String name) {
+    return new AccessListener() {
+      @Override
+      public void decided(AccessEvent event) {
+        heard.add(name + " " + event.outcome());
+      }
+
+      @Override
+      public void tokenLookedUp(boolean hit) {
+        heard.add(name + " " + hit);
+      }
+    };
+  }
+
+  private static AccessListener failing(Throwable failure) {
+    return new AccessListener() {
+      @Override
+      public void decided(AccessEvent event) {
+        fail();
+      }
+
+      @Override
+      public void tokenLookedUp(boolean hit) {
+        fail();
+      }
+
+      private void fail() {
+        if (failure instanceof RuntimeException e) {
+          throw e;
+        }
+        throw (Error) failure;
+      }
+    };
+  }
+}
