@@ -18,6 +18,8 @@ module org.scopewarden.runtime {
   requires static jakarta.servlet;
   requires static transitive micrometer.core;
   requires static org.apache.cxf.core;
+  requires static org.apache.cxf.frontend.jaxrs;
+  requires static org.glassfish.hk2.api;
   requires static org.glassfish.grizzly.http.server;
 
   exports org.scopewarden.runtime.access;

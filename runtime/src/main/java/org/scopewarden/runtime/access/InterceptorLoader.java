@@ -12,12 +12,12 @@ final class InterceptorLoader {
   private InterceptorLoader() {}
 
   /**
-   * The endpoints that the interceptor of {@code resource} lists, the one beside it or one of
-   * {@code registered}; none if it has no interceptor.
+   * The interceptor of {@code resource}: the one beside it or one of {@code registered}, null if it
+   * has none.
    *
    * @throws UnusableInterceptorException if the interceptor is there and cannot be used
    */
-  static List<InterceptedMethod> load(Class<?> resource, RegisteredInterceptors registered) {
+  static @Nullable ResourceInterceptor load(Class<?> resource, RegisteredInterceptors registered) {
     List<ResourceInterceptor> all = new ArrayList<>(registered.of(resource));
     Class<?> type = find(resource);
     if (type != null) {
@@ -30,7 +30,7 @@ final class InterceptorLoader {
               + " Scopewarden",
           null);
     }
-    return all.isEmpty() ? List.of() : all.get(0).methods();
+    return all.isEmpty() ? null : all.get(0);
   }
 
   private static ResourceInterceptor beside(Class<?> resource, Class<?> type) {

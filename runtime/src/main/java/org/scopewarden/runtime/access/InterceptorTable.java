@@ -3,9 +3,11 @@ package org.scopewarden.runtime.access;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The endpoints of an application and their interceptors. A class is looked up once, by the name of
@@ -17,12 +19,25 @@ public final class InterceptorTable {
 
   private final RegisteredInterceptors registered = RegisteredInterceptors.find();
 
+  private final @Nullable ReviewedManifests manifests;
+
   /**
-   * A table that fills as classes are asked for.
+   * A table that fills as classes are asked for, whatever their manifests say.
    *
    * @throws UnusableInterceptorException if a registered interceptor cannot be used
    */
-  public InterceptorTable() {}
+  public InterceptorTable() {
+    this.manifests = null;
+  }
+
+  /**
+   * A table that fills as classes are asked for, with what {@code manifests} list as well.
+   *
+   * @throws UnusableInterceptorException if a registered interceptor cannot be used
+   */
+  public InterceptorTable(ReviewedManifests manifests) {
+    this.manifests = manifests;
+  }
 
   /**
    * The entry of an endpoint. A subclass does not have the entries of its parent.
@@ -33,17 +48,40 @@ public final class InterceptorTable {
    * @throws UnusableInterceptorException if the interceptor is there and cannot be used
    */
   public Optional<InterceptedMethod> find(Class<?> resource, Method method) {
-    return resources
-        .computeIfAbsent(resource, type -> ResourceTable.of(type, registered))
-        .find(method);
+    return table(resource).find(method);
+  }
+
+  /**
+   * Whether {@code resource} has an entry.
+   *
+   * @throws UnusableInterceptorException if the interceptor is there and cannot be used
+   */
+  public boolean knows(Class<?> resource) {
+    return !table(resource).bySignature().isEmpty();
+  }
+
+  private ResourceTable table(Class<?> resource) {
+    ResourceTable known = resources.get(resource);
+    return known != null ? known : resources.computeIfAbsent(resource, this::load);
+  }
+
+  private ResourceTable load(Class<?> resource) {
+    ResourceInterceptor interceptor = InterceptorLoader.load(resource, registered);
+    if (interceptor == null) {
+      return ResourceTable.of(resource, List.of());
+    }
+    if (manifests != null) {
+      manifests.compare(interceptor);
+    }
+    return ResourceTable.of(resource, interceptor.methods());
   }
 
   private record ResourceTable(
       Map<String, InterceptedMethod> bySignature, Map<Method, Optional<InterceptedMethod>> known) {
 
-    static ResourceTable of(Class<?> resource, RegisteredInterceptors registered) {
+    static ResourceTable of(Class<?> resource, List<InterceptedMethod> methods) {
       Map<String, InterceptedMethod> bySignature = new HashMap<>();
-      for (InterceptedMethod method : InterceptorLoader.load(resource, registered)) {
+      for (InterceptedMethod method : methods) {
         for (String signature : method.signatures()) {
           if (bySignature.put(signature, method) != null) {
             throw new UnusableInterceptorException(resource, "lists " + signature + " twice", null);

@@ -1,7 +1,10 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.MicroProfileSettings;
 
@@ -10,6 +13,8 @@ import org.scopewarden.runtime.config.MicroProfileSettings;
  * find it as a service (Jakarta REST §4.1.2); it yields to a registered {@link ScopewardenFeature}.
  */
 public final class DiscoveredFeature implements Feature {
+
+  @Context private @Nullable Application application;
 
   /** Called by the server. */
   public DiscoveredFeature() {}
@@ -20,6 +25,6 @@ public final class DiscoveredFeature implements Feature {
   @Override
   public boolean configure(FeatureContext context) {
     return !context.getConfiguration().isRegistered(ScopewardenFeature.class)
-        && new ScopewardenFeature(MicroProfileSettings.read()).configure(context);
+        && new ScopewardenFeature(MicroProfileSettings.read()).configure(context, application);
   }
 }

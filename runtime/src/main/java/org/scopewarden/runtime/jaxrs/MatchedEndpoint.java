@@ -11,7 +11,8 @@ import org.scopewarden.runtime.access.InterceptorTable;
 
 /**
  * The endpoint that a request was matched to: the class whose instance executes, which is not
- * always the one that {@link ResourceInfo} names, and the method as the container reports it.
+ * always the one that {@link ResourceInfo} names, without proxies, and the method as the container
+ * reports it.
  */
 record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
 
@@ -29,11 +30,15 @@ record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
     List<Object> matched = request.getUriInfo().getMatchedResources();
     Class<?> resource =
         matched == null || matched.isEmpty() ? info.getResourceClass() : typeOf(matched.get(0));
-    return new MatchedEndpoint(resource, info.getResourceMethod());
+    return of(resource, info.getResourceMethod());
   }
 
   static MatchedEndpoint of(ResourceInfo info) {
-    return new MatchedEndpoint(info.getResourceClass(), info.getResourceMethod());
+    return of(info.getResourceClass(), info.getResourceMethod());
+  }
+
+  private static MatchedEndpoint of(@Nullable Class<?> resource, @Nullable Method method) {
+    return new MatchedEndpoint(resource == null ? null : Proxies.without(resource), method);
   }
 
   private static Class<?> typeOf(Object matched) {

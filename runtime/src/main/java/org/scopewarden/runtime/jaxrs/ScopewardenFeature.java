@@ -1,5 +1,7 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 import java.time.Clock;
@@ -7,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
+import org.scopewarden.runtime.access.ReviewedManifests;
 import org.scopewarden.runtime.config.ConfigurationException;
 import org.scopewarden.runtime.config.IntrospectionSettings;
 import org.scopewarden.runtime.config.IssuerSettings;
@@ -38,6 +41,8 @@ public final class ScopewardenFeature implements Feature {
   private final Clock clock;
   private final AccessListeners listeners;
   private final Authenticator authenticator;
+
+  @Context private @Nullable Application application;
 
   /**
    * Guards by {@code settings}.
@@ -73,10 +78,14 @@ public final class ScopewardenFeature implements Feature {
    * Registers what guards the application.
    *
    * @throws IllegalStateException if something guards it already: which of two settings should
-   *     count?
+   *     count? And if no class of the application has a table
    */
   @Override
   public boolean configure(FeatureContext context) {
+    return configure(context, application);
+  }
+
+  boolean configure(FeatureContext context, @Nullable Application served) {
     if (context.getConfiguration().isRegistered(AccessFilter.class)) {
       throw new IllegalStateException(
           "Scopewarden is registered twice, by two features or by one that another feature"
@@ -85,7 +94,11 @@ public final class ScopewardenFeature implements Feature {
     }
     boolean observing = settings.mode() == Mode.OBSERVE;
     announce(observing);
-    InterceptorTable table = new InterceptorTable();
+    boolean strict = settings.strictStartup() && !observing;
+    InterceptorTable table = new InterceptorTable(new ReviewedManifests(strict));
+    StartupComparison comparison =
+        new StartupComparison(table, settings.strictStartup(), observing);
+    comparison.compare(EmptyTable.roots(served));
     Wadl.switchOff(context);
     context.register(
         new AccessFilter(
@@ -95,8 +108,9 @@ public final class ScopewardenFeature implements Feature {
             new Answers(settings.realm()),
             clock,
             new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED)));
-    context.register(new StartupComparison(table, settings.strictStartup(), observing));
+    context.register(comparison);
     context.register(new AnswerHeaders());
+    CallerInjection.register(context);
     context.register(new CorrelationHeader());
     if (observing) {
       context.register(new ObserveModeHeader());

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Modifier;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.InterceptorTable;
@@ -44,16 +45,29 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
   @Override
   public void configure(ResourceInfo info, FeatureContext context) {
     MatchedEndpoint endpoint = MatchedEndpoint.of(info);
+    Class<?> resource = Proxies.without(info.getResourceClass());
     boolean judged =
         !started
-            && isRootResource(info.getResourceClass())
-            && !Locators.isLocator(info.getResourceClass(), info.getResourceMethod());
+            && isRootResource(resource)
+            && !Locators.isLocator(resource, info.getResourceMethod());
     if (judged && endpoint.in(table).isEmpty()) {
       report(endpoint);
     }
   }
 
-  private static boolean isRootResource(Class<?> type) {
+  /**
+   * Judges the {@code roots} as a whole, as soon as the server tells which they are.
+   *
+   * @throws IllegalStateException if none of them can lead to an endpoint with an entry, unless the
+   *     server only observes
+   */
+  void compare(Collection<Class<?>> roots) {
+    if (!observing) {
+      new EmptyTable(table).stop(roots);
+    }
+  }
+
+  static boolean isRootResource(Class<?> type) {
     return !Modifier.isAbstract(type.getModifiers()) && hasPath(type);
   }
 

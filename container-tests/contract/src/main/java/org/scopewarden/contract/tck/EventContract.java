@@ -90,6 +90,19 @@ public interface EventContract extends Container {
   }
 
   @Test
+  default void aFailureOfOurOwnIsToldAndRefused() {
+    List<AccessEvent> events = new CopyOnWriteArrayList<>();
+    with(
+        Companions.none().at(new StoppedClock()).heardBy(events::add),
+        client -> {
+          client.get("notes", bearer("notes:read")).isRefused(500);
+
+          assertThat(only(events).refusal()).isEqualTo(Refusal.INTERNAL_ERROR);
+          assertThat(only(events).outcome()).isEqualTo(Outcome.REFUSED);
+        });
+  }
+
+  @Test
   @Tag("OPS-05")
   default void aRefusedClientLearnsByWhatNameItsRequestIsLogged() {
     hearing(
@@ -150,7 +163,7 @@ public interface EventContract extends Container {
 
   private void with(Companions companions, Consumer<Client> test) {
     ScopewardenFeature feature =
-        new ScopewardenFeature(settings().strictStartup(false).build(), companions);
+        new ScopewardenFeature(settings().startupStrict(false).build(), companions);
     try (RunningServer server =
         start(Set.of(NotesResource.class, UnlistedResource.class), feature)) {
       test.accept(new Client(server.base()));

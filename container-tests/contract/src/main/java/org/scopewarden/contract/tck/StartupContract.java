@@ -3,12 +3,16 @@ package org.scopewarden.contract.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.scopewarden.contract.HubResource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.unlisted.DerivedResource;
+import org.scopewarden.contract.unlisted.LocatorResource;
 import org.scopewarden.contract.unlisted.OutdatedResource;
 import org.scopewarden.contract.unlisted.UnlistedResource;
 import org.scopewarden.runtime.config.Settings;
@@ -31,11 +35,33 @@ public interface StartupContract extends Container {
         .contains("org.scopewarden.contract.unlisted.OutdatedResource", "replace");
   }
 
+  @Test
+  default void anApplicationOfWhichNothingIsKnownDoesNotStart() {
+    for (Class<?> unknown : List.of(UnlistedResource.class, LocatorResource.class)) {
+      Throwable refusal =
+          catchThrowable(
+              () -> start(Set.of(unknown), new ScopewardenFeature(lenient())).close());
+
+      assertThat(messages(refusal)).contains("no entry for any endpoint", unknown.getName());
+    }
+  }
+
+  @Test
+  default void anApplicationOfLocatorsStarts() throws Exception {
+    try (RunningServer server =
+        start(Set.of(HubResource.class), new ScopewardenFeature(settings().build()))) {
+      Client client = new Client(server.base());
+
+      client.get("hub/comments", bearer("comments:read")).isOk("comments");
+      client.get("hub/comments").isRefused(401);
+    }
+  }
+
   /** Without strictness, since RESTEasy shows only the parent, which has the path, at the start. */
   @Test
   default void aSubclassHasNotTheTableOfItsParent() throws Exception {
     try (RunningServer server =
-        start(Set.of(DerivedResource.class), new ScopewardenFeature(lenient()))) {
+        start(resources(DerivedResource.class), new ScopewardenFeature(lenient()))) {
       new Client(server.base()).get("outdated").isRefused(403);
     }
   }
@@ -70,6 +96,10 @@ public interface StartupContract extends Container {
   private String refusal(Set<Class<?>> resources) {
     Throwable refusal = catchThrowable(() -> startAndStop(resources));
     assertThat(refusal).as("%s starts", resources).isNotNull();
+    return messages(refusal);
+  }
+
+  private static String messages(@Nullable Throwable refusal) {
     return Stream.iterate(refusal, e -> e != null, Throwable::getCause)
         .map(String::valueOf)
         .collect(Collectors.joining("\n"));

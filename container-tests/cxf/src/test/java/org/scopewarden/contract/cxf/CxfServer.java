@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.jaxrs.sse.SseFeature;
 import org.apache.cxf.transport.http_jetty.JettyHTTPDestination;
 import org.apache.cxf.transport.http_jetty.JettyHTTPServerEngine;
 import org.eclipse.jetty.server.ServerConnector;
@@ -14,16 +15,22 @@ import org.scopewarden.contract.tck.RunningServer;
 /** CXF on Jetty. */
 record CxfServer(Server server) implements RunningServer {
 
+  static CxfServer start(Set<Class<?>> resources, Object... providers) {
+    JAXRSServerFactoryBean factory = factory(resources);
+    factory.setProviders(List.of(providers));
+    return new CxfServer(factory.create());
+  }
+
   /**
    * At a path of its own: CXF knows an engine by the port that was asked for, so that all servers
    * share the one for 0.
    */
-  static CxfServer start(Set<Class<?>> resources, Object... providers) {
+  static JAXRSServerFactoryBean factory(Set<Class<?>> resources) {
     JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
     factory.setAddress("http://127.0.0.1:0/" + UUID.randomUUID() + "/");
     factory.setResourceClasses(List.copyOf(resources));
-    factory.setProviders(List.of(providers));
-    return new CxfServer(factory.create());
+    factory.setFeatures(List.of(new SseFeature.Portable()));
+    return factory;
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Beans on RESTEasy with Weld. */
+@NullMarked
+package org.scopewarden.contract.cdi;
+
+import org.jspecify.annotations.NullMarked;
