@@ -1,11 +1,13 @@
 package org.scopewarden.runtime.config;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator set, checked: an instance can be run with.
@@ -16,6 +18,8 @@ import java.util.function.Consumer;
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
  * @param mode whether decisions are enforced
+ * @param resource the identifier under which this server publishes its metadata, null if it does
+ *     not
  */
 public record Settings(
     List<IssuerSettings> issuers,
@@ -23,7 +27,8 @@ public record Settings(
     String realm,
     boolean strictStartup,
     TransportPolicy transport,
-    Mode mode) {
+    Mode mode,
+    @Nullable URI resource) {
 
   /** What becomes of a request that must not pass. */
   public enum Mode {
@@ -89,6 +94,11 @@ public record Settings(
     /** {@link Key#REALM}. */
     public Builder realm(String realm) {
       return set(Key.REALM, realm);
+    }
+
+    /** {@link Key#RESOURCE}. */
+    public Builder resource(URI identifier) {
+      return set(Key.RESOURCE, identifier.toString());
     }
 
     /** {@link Key#MODE}. */

@@ -38,6 +38,7 @@ public abstract class ContainerContract extends ContainerTest
         CorsContract,
         OrderContract,
         WhoContract,
+        MetadataContract,
         RevocationContract,
         EventContract,
         ObserveContract {
