@@ -1,6 +1,5 @@
 /** Checks every endpoint, generates its interceptor, writes the manifest. */
 module org.scopewarden.processor {
-  requires com.palantir.javapoet;
   requires java.compiler;
   requires static jdk.compiler;
   requires org.jspecify;

@@ -1,59 +1,43 @@
 package fixture;
 
-import javax.annotation.processing.Generated;
-import org.scopewarden.runtime.access.GeneratedInterceptor;
-import org.scopewarden.runtime.access.GeneratedTable;
+/** Decides who may call {@link UsersResource}. Generated from its annotations: change those. */
+@javax.annotation.processing.Generated("org.scopewarden.processor.ScopewardenProcessor")
+@org.scopewarden.runtime.access.GeneratedInterceptor
+public final class UsersResourceInterceptor extends org.scopewarden.runtime.access.GeneratedTable {
 
-/**
- * Decides who may call {@link UsersResource}. Generated from its annotations: change those.
- *
- * <ul>
- *   <li><code>GET /users</code>: authenticated
- *   <li><code>POST /users</code>: admin:all or users:delete, and users:write
- *   <li><code>GET /users/greeting</code>: public (greets whoever comes)
- *   <li><code>GET /users/health</code>: public (polled by the load balancer *&#47; &lt;b&gt;&#92;u0041&#64;)
- *   <li><code>GET /users/{id: [0-9]*&#47;?}</code>: users:read
- *   <li><code>DELETE /users/{id}</code>: users:delete, and users:read
- * </ul>
- */
-@Generated("org.scopewarden.processor.ScopewardenProcessor")
-@GeneratedInterceptor
-public final class UsersResourceInterceptor extends GeneratedTable {
-  /**
-   * Called by the runtime.
-   */
+  /** Called by the runtime. */
   @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public UsersResourceInterceptor() {
     super(
-        3,
+        4,
         "fixture",
         UsersResource.class,
-        require(
-            "fixture.UsersResource.list()",
-            authenticated(),
-            "list()Ljava/util/List;"),
-        require(
-            "fixture.UsersResource.create(java.lang.String)",
-            allOf(
-                anyOf("admin:all", "users:delete"),
-                anyOf("users:write").orImpliedBy("admin:all")),
-            "create(Ljava/lang/String;)V",
-            "create(Ljava/lang/Object;)V"),
-        identify(
-            "fixture.UsersResource.greeting()",
-            "greeting()Ljava/lang/String;"),
-        permitAll(
-            "fixture.UsersResource.health()",
-            "health()Ljava/lang/String;"),
-        require(
-            "fixture.UsersResource.list(long)",
-            allOf(anyOf("users:read").orImpliedBy("admin:all", "users:write")),
-            "list(J)Ljava/lang/String;"),
-        require(
-            "fixture.UsersResource.delete(java.lang.String)",
-            allOf(
-                anyOf("users:delete").orImpliedBy("admin:all"),
-                anyOf("users:read").orImpliedBy("admin:all", "users:write")),
-            "delete(Ljava/lang/String;)V"));
+        """
+        GET /users
+          method list()Ljava/util/List;
+          authenticated
+        POST /users
+          method create(Ljava/lang/String;)V
+          alias create(Ljava/lang/Object;)V
+          require scope admin:all or scope users:delete
+          require scope users:write
+            implied by admin:all
+        GET /users/greeting
+          method greeting()Ljava/lang/String;
+          identify because greets whoever comes
+        GET /users/health
+          method health()Ljava/lang/String;
+          public because polled by the load balancer */ <b>\\u0041@
+        GET /users/{id: [0-9]*/?}
+          method list(J)Ljava/lang/String;
+          require scope users:read
+            implied by admin:all users:write
+        DELETE /users/{id}
+          method delete(Ljava/lang/String;)V
+          require scope users:delete
+            implied by admin:all
+          require scope users:read
+            implied by admin:all users:write
+        """);
   }
 }

@@ -1,8 +1,5 @@
 package org.scopewarden.model;
 
-import static java.util.stream.Collectors.joining;
-
-import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 
 /**
@@ -37,19 +34,13 @@ public record MethodSignature(String name, String descriptor)
     }
   }
 
-  /** The signature as a Java programmer writes it, such as {@code get(long, java.lang.String)}. */
+  /**
+   * The signature as a Java programmer writes it, such as {@code get(long, java.lang.String)}.
+   *
+   * @throws IllegalArgumentException if there is no method descriptor
+   */
   public String inWords() {
-    return MethodTypeDesc.ofDescriptor(descriptor).parameterList().stream()
-        .map(MethodSignature::typeName)
-        .collect(joining(", ", name + "(", ")"));
-  }
-
-  private static String typeName(ClassDesc type) {
-    return type.isArray()
-        ? typeName(type.componentType()) + "[]"
-        : type.packageName().isEmpty()
-            ? type.displayName()
-            : type.packageName() + "." + type.displayName();
+    return name + DescriptorWords.of(descriptor);
   }
 
   @Override

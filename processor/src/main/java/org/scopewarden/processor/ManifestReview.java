@@ -33,7 +33,7 @@ final class ManifestReview {
   /** Remembers where the endpoints of a resource class stand. */
   void remember(DeclaredResource resource) {
     for (DeclaredEndpoint endpoint : resource.endpoints()) {
-      String id = resource.type().reflectionName() + "." + endpoint.signature().inWords();
+      String id = resource.type().binaryName() + "." + endpoint.signature().inWords();
       places.put(id, Place.of(endpoint.site().element()));
     }
   }

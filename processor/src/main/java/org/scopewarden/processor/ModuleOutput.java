@@ -14,6 +14,7 @@ import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.check.Endpoint;
 import org.scopewarden.processor.check.Resource;
 import org.scopewarden.processor.collect.InterceptorSource;
+import org.scopewarden.processor.generate.GeneratedSource;
 import org.scopewarden.processor.generate.OutputWriter;
 
 /** What is written for a module: an interceptor as soon as it can be, the manifest at the end. */
@@ -44,19 +45,21 @@ final class ModuleOutput {
    * @return whether the interceptor enforces what the resource says
    */
   boolean write(Resource resource, TypeElement type, CompiledModule in) {
-    String name = resource.type().reflectionName();
+    String name = resource.type().binaryName();
     Resource before = resources.put(name, resource);
     origins.put(name, type);
     if (before != null) {
       return before.enforcesTheSameAs(resource);
     }
-    generated.add(writer.write(in.generator().generate(resource), type));
+    GeneratedSource interceptor = in.generator().generate(resource);
+    writer.write(interceptor, type);
+    generated.add(interceptor.type().canonicalName());
     return true;
   }
 
   /** Lists a resource class whose interceptor came with it. */
   void list(Resource resource, TypeElement type) {
-    String name = resource.type().reflectionName();
+    String name = resource.type().binaryName();
     resources.put(name, resource);
     origins.put(name, type);
   }

@@ -113,7 +113,7 @@ final class ModuleView {
 
   /** Whether an earlier build left a class file of the interceptor of a resource class. */
   boolean hasInterceptor(Resource resource) {
-    String name = resource.type().reflectionName() + "Interceptor";
+    String name = resource.type().binaryName() + "Interceptor";
     return earlier != null && earlier.holds(name);
   }
 

@@ -34,7 +34,7 @@ class ObjectChecksPageTest {
     assertThat(compilation)
         .generatedSourceFile("org.acme.DocumentsResourceInterceptor")
         .contentsAsUtf8String()
-        .contains("check.test(request.caller(), request.<UUID>path(\"id\", UUID::fromString))");
+        .contains("check.test(request.caller(), request.<java.util.UUID>path(\"id\", java.util.UUID::fromString))");
   }
 
   private static JavaFileObject source(MatchResult found) {

@@ -7,16 +7,12 @@ import static org.scopewarden.processor.Fixtures.fixture;
 import static org.scopewarden.processor.Fixtures.lastLineWith;
 
 import com.google.testing.compile.Compilation;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.scopewarden.processor.report.Rule;
 
 class RefusalTest {
 
@@ -216,16 +212,5 @@ class RefusalTest {
     Compilation compilation = compile(fixture("bad/MisspeltScope.java"));
 
     assertThat(compilation).hadErrorContaining("did you mean \"users:read\"?");
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void hasAPageForEachRule(Rule rule) throws Exception {
-    Path page = Path.of("../docs/rules", rule.code() + ".md");
-
-    assertThat(page).exists();
-    assertThat(Files.readString(page))
-        .startsWith("# " + rule.code())
-        .contains("## Wrong", "## Right", "## Why");
   }
 }

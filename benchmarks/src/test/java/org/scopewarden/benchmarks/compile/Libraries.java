@@ -1,6 +1,5 @@
 package org.scopewarden.benchmarks.compile;
 
-import com.palantir.javapoet.ClassName;
 import jakarta.annotation.security.DenyAll;
 import jakarta.ws.rs.GET;
 import java.io.File;
@@ -30,7 +29,6 @@ final class Libraries {
         ScopewardenProcessor.class,
         Manifest.class,
         RequiresScope.class,
-        ClassName.class,
         JsonGenerator.class,
         NullMarked.class);
   }

@@ -1,11 +1,11 @@
 package org.scopewarden.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import org.scopewarden.model.ObjectCheck;
 import org.scopewarden.processor.collect.CheckParameter;
 import org.scopewarden.processor.collect.CheckParameter.OfRequest;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.Conversion;
 import org.scopewarden.processor.collect.DeclaredCheck;
 import org.scopewarden.processor.collect.DeclaredCheck.Returned;
@@ -49,11 +49,21 @@ public record BoundCheck(
         implements Argument {}
   }
 
+  /** As a manifest names it, such as {@code org.acme.OwnsUser.test(path id)}. */
+  public String inWords() {
+    List<ObjectCheck.Parameter> parameters =
+        arguments.stream()
+            .filter(Argument.OfRequest.class::isInstance)
+            .map(argument -> ((Argument.OfRequest) argument).parameter())
+            .toList();
+    return new ObjectCheck(type.binaryName(), method, parameters).toString();
+  }
+
   /** What the manifest says of a check without a problem. */
   static ObjectCheck model(DeclaredCheck declared) {
     DeclaredCheck.Method method = declared.methods().get(0);
     return new ObjectCheck(
-        declared.type().reflectionName(),
+        declared.type().binaryName(),
         method.name(),
         method.parameters().stream()
             .filter(OfRequest.class::isInstance)

@@ -34,7 +34,7 @@ public final class CatalogChecker {
         problems.add(Rule.UNDESCRIBED_SCOPE.at(scope.name().site(), finding));
       }
     }
-    if (problems.stream().anyMatch(problem -> problem.rule().isFixed())) {
+    if (problems.stream().anyMatch(problem -> problem.rule() == Rule.ILLEGAL_SCOPE)) {
       return Verdict.refused(problems);
     }
     problems.addAll(cycles(declared));

@@ -2,10 +2,10 @@ package org.scopewarden.processor.check;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import org.scopewarden.model.MethodSignature;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.InterceptorSource;
 
 /**

@@ -146,7 +146,7 @@ public final class ResourceChecker {
   private static Entry entry(
       DeclaredEndpoint endpoint, DeclaredResource declared, AccessRule rule, String declaredOn) {
     return new Entry(
-        declared.type().reflectionName(),
+        declared.type().binaryName(),
         endpoint.signature(),
         endpoint.routes(),
         rule,

@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-import com.palantir.javapoet.ClassName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ final class CheckReader {
         .map(parameter -> types.asElement(parameter.asType()))
         .forEach(parameter -> confine(parameter, confinedTo));
     return new DeclaredCheck(
-        ClassName.get(type),
+        ClassName.of(type),
         Hierarchy.isConcrete(type) && isFree(type),
         hasConstructor(type),
         methods.stream().map(this::method).toList(),

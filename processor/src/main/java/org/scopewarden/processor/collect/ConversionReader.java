@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,17 +25,15 @@ final class ConversionReader {
   /** The conversion; nothing if the type has none. {@code char} has none: Java parses no such. */
   Optional<Conversion> read(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
-      return valueOf(
-          TypeName.get(type).box(), types.boxedClass(types.getPrimitiveType(type.getKind())));
+      return valueOf(types.boxedClass(types.getPrimitiveType(type.getKind())));
     }
     if (!(types.asElement(type) instanceof TypeElement element)
         || !element.getTypeParameters().isEmpty()) {
       return Optional.empty();
     }
-    TypeName name = TypeName.get(type);
     return element.getQualifiedName().contentEquals(STRING)
-        ? Optional.of(new Conversion(name, Conversion.NONE))
-        : declared(name, element);
+        ? Optional.of(new Conversion(ClassName.of(element), Conversion.NONE))
+        : declared(element);
   }
 
   /**
@@ -44,7 +41,7 @@ final class ConversionReader {
    * Nothing where there are both, since Jersey prefers a method and others the constructor; the
    * JDK's own types have both and mean the same.
    */
-  private static Optional<Conversion> declared(TypeName name, TypeElement type) {
+  private static Optional<Conversion> declared(TypeElement type) {
     List<String> methods =
         type.getKind() == ElementKind.ENUM
             ? List.of("fromString", "valueOf")
@@ -56,7 +53,7 @@ final class ConversionReader {
             .toList();
     return isAmbiguous(type, ways)
         ? Optional.empty()
-        : ways.stream().findFirst().map(way -> new Conversion(name, way));
+        : ways.stream().findFirst().map(way -> new Conversion(ClassName.of(type), way));
   }
 
   /** CXF knows a third method, of enums only, and asks it before {@code valueOf}. */
@@ -68,9 +65,9 @@ final class ConversionReader {
             && !type.getQualifiedName().toString().startsWith("java.");
   }
 
-  private static Optional<Conversion> valueOf(TypeName name, TypeElement boxed) {
+  private static Optional<Conversion> valueOf(TypeElement boxed) {
     return hasFactory(boxed, "valueOf")
-        ? Optional.of(new Conversion(name, "valueOf"))
+        ? Optional.of(new Conversion(ClassName.of(boxed), "valueOf"))
         : Optional.empty();
   }
 

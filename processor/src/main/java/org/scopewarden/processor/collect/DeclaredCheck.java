@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.model.Entry;
@@ -38,7 +37,7 @@ public record DeclaredResource(
 
   /** The id that one of the endpoints has in the manifest. */
   public String id(DeclaredEndpoint endpoint) {
-    return Entry.id(type.reflectionName(), endpoint.signature());
+    return Entry.id(type.binaryName(), endpoint.signature());
   }
 
   /** The package of its interceptor. */

@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ final class ResourceReader {
         methods.stream().filter(ResourceMethod::isLocator).map(ResourceMethod::executing).toList();
     return new DeclaredResource(
         type,
-        ClassName.get(type),
+        ClassName.of(type),
         interceptor(),
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
@@ -56,9 +55,9 @@ final class ResourceReader {
     return adoption
         .<InterceptorSource>map(adopted ->
             new InterceptorSource.Registered(
-                ClassName.get(
+                new ClassName(
                     adopted.packageName(),
-                    known.binaryName(type).replace('.', '_') + "Interceptor")))
+                    List.of(known.binaryName(type).replace('.', '_') + "Interceptor"))))
         .orElse(new InterceptorSource.Existing());
   }
 

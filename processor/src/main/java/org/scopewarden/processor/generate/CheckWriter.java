@@ -1,69 +1,70 @@
 package org.scopewarden.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import org.scopewarden.model.ObjectCheck.Source;
 import org.scopewarden.processor.check.BoundCheck;
 import org.scopewarden.processor.check.BoundCheck.Argument;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.Conversion;
 
-/** Writes the direct call of an object check. */
+/** Writes the direct call of an object check, as a statement. */
 final class CheckWriter {
 
-  private CheckWriter() {}
+  private final String packageName;
 
-  static CodeBlock write(BoundCheck check) {
-    CodeBlock instance =
-        check.constructible()
-            ? CodeBlock.of("of($T.class, $T::new, ", check.type(), check.type())
-            : CodeBlock.of("injected($T.class, ", check.type());
-    return CodeBlock.of(
-        "checkedBy($>$>\n$T.$L$>$>(check, request) ->$>$>\n$L)$<$<$<$<$<$<)",
-        RuntimeTypes.OBJECT_CHECK,
-        instance,
-        call(check));
+  private CheckWriter(String packageName) {
+    this.packageName = packageName;
   }
 
-  private static CodeBlock call(BoundCheck check) {
-    CodeBlock arguments =
-        check.arguments().stream().map(CheckWriter::argument).collect(CodeBlock.joining(", "));
-    CodeBlock call = CodeBlock.of("check.$L($L)", check.method(), arguments);
-    return check.returnsBoolean()
-        ? CodeBlock.of("$T.of($L)", RuntimeTypes.CHECK_RESULT, call)
-        : call;
+  /**
+   * The statement.
+   *
+   * @param method a literal of the endpoint's method
+   * @param in the package in which the statement stands
+   */
+  static String write(String method, BoundCheck check, String in) {
+    CheckWriter writer = new CheckWriter(in);
+    String type = writer.name(check.type());
+    String constructor = check.constructible() ? type + "::new, " : "";
+    return "    check(\n"
+        + ("        " + method + ",\n")
+        + ("        " + type + ".class, " + constructor + "(check, request) ->\n")
+        + ("            " + writer.call(check) + ");\n");
   }
 
-  private static CodeBlock argument(Argument argument) {
+  private String call(BoundCheck check) {
+    String arguments = check.arguments().stream().map(this::argument).collect(joining(", "));
+    String call = "check." + check.method() + "(" + arguments + ")";
+    return check.returnsBoolean() ? "result(" + call + ")" : call;
+  }
+
+  private String argument(Argument argument) {
     if (!(argument instanceof Argument.OfRequest value)) {
-      return CodeBlock.of("request.caller()");
+      return "request.caller()";
     }
-    CodeBlock read = read(value);
     return value.primitive() && value.parameter().source() != Source.PATH
-        ? CodeBlock.of("$T.present($L)", RuntimeTypes.CHECKED_REQUEST, read)
-        : read;
+        ? "present(" + read(value) + ")"
+        : read(value);
   }
 
-  private static CodeBlock read(Argument.OfRequest value) {
-    CodeBlock standard =
-        value.parameter().source() == Source.PATH
-            ? CodeBlock.of("")
-            : CodeBlock.of("$L, ", literal(value));
-    return CodeBlock.of(
-        "request.<$T>$L($S, $L$L)",
-        value.conversion().type(),
-        value.parameter().source().name().toLowerCase(Locale.ROOT),
-        value.parameter().name(),
-        standard,
-        conversion(value.conversion()));
+  private String read(Argument.OfRequest value) {
+    String source = value.parameter().source().name().toLowerCase(Locale.ROOT);
+    String standard = value.standard().map(JavaText::literal).orElse("null");
+    return "request.<" + name(value.conversion().type()) + ">" + source + "("
+        + JavaText.literal(value.parameter().name()) + ", "
+        + (value.parameter().source() == Source.PATH ? "" : standard + ", ")
+        + conversion(value.conversion()) + ")";
   }
 
-  private static CodeBlock literal(Argument.OfRequest value) {
-    return value.standard().map(text -> CodeBlock.of("$S", text)).orElse(CodeBlock.of("null"));
-  }
-
-  private static CodeBlock conversion(Conversion conversion) {
+  private String conversion(Conversion conversion) {
     return conversion.isIdentity()
-        ? CodeBlock.of("value -> value")
-        : CodeBlock.of("$T::$L", conversion.type(), conversion.method());
+        ? "value -> value"
+        : name(conversion.type()) + "::" + conversion.method();
+  }
+
+  private String name(ClassName type) {
+    return JavaText.name(type, packageName);
   }
 }

@@ -1,6 +1,5 @@
 package org.scopewarden.processor.generate;
 
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,7 +14,7 @@ import org.scopewarden.model.ManifestWriter;
 public final class OutputWriter {
 
   private static final String SERVICES =
-      "META-INF/services/" + RuntimeTypes.RESOURCE_INTERCEPTOR.canonicalName();
+      "META-INF/services/org.scopewarden.runtime.access.ResourceInterceptor";
 
   private final Filer filer;
 
@@ -27,15 +26,12 @@ public final class OutputWriter {
   /**
    * Writes an interceptor.
    *
-   * @return the name of its type
    * @throws UncheckedIOException if that fails
    */
-  public String write(JavaFile interceptor, Element origin) {
-    String name = interceptor.packageName() + "." + interceptor.typeSpec().name();
-    String type = interceptor.packageName().isEmpty() ? interceptor.typeSpec().name() : name;
+  public void write(GeneratedSource interceptor, Element origin) {
+    String type = interceptor.type().canonicalName();
     try (Writer output = filer.createSourceFile(type, origin).openWriter()) {
-      interceptor.writeTo(output);
-      return type;
+      output.write(interceptor.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

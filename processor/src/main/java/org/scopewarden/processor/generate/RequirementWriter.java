@@ -1,8 +1,10 @@
 package org.scopewarden.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import static java.util.stream.Collectors.joining;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +19,7 @@ import org.scopewarden.model.Scope;
 import org.scopewarden.model.StepUp;
 import org.scopewarden.processor.check.BoundCheck;
 
-/**
- * Writes a guarded rule as calls that make the runtime's requirement, inherited where they can be.
- */
+/** Writes what a guarded rule asks for, in the words that the runtime's table knows. */
 final class RequirementWriter {
 
   private final Catalog catalog;
@@ -28,93 +28,68 @@ final class RequirementWriter {
     this.catalog = catalog;
   }
 
-  CodeBlock write(Guarded rule, List<BoundCheck> checks) {
-    List<CodeBlock> calls = new ArrayList<>();
+  List<String> write(Guarded rule, List<BoundCheck> checks) {
+    List<String> lines = new ArrayList<>();
+    if (rule.clauses().isEmpty()) {
+      lines.add("authenticated");
+    }
+    rule.clauses().forEach(clause -> write(clause, lines));
     if (!rule.schemes().isEmpty()) {
-      calls.add(CodeBlock.of("by($L)", schemes(rule.schemes())));
+      lines.add("by " + rule.schemes().stream().map(Scheme::name).collect(joining(" ")));
     }
     if (!rule.stepUp().equals(StepUp.NONE)) {
-      calls.add(CodeBlock.of("withStepUp($L)", stepUp(rule.stepUp())));
+      lines.add("step-up" + stepUp(rule.stepUp()));
     }
-    checks.stream().map(CheckWriter::write).forEach(calls::add);
-    CodeBlock rest =
-        calls.stream().map(call -> CodeBlock.of("\n.$L", call)).collect(CodeBlock.joining(""));
-    return CodeBlock.of("$L$>$>$L$<$<", clauses(rule.clauses()), rest);
+    checks.forEach(check -> lines.add("checked by " + JavaText.visible(check.inWords())));
+    return lines;
   }
 
-  private CodeBlock clauses(List<Clause> clauses) {
-    if (clauses.isEmpty()) {
-      return CodeBlock.of("authenticated()");
-    }
-    CodeBlock all = clauses.stream().map(this::clause).collect(CodeBlock.joining(",\n"));
-    return clauses.size() == 1
-        ? CodeBlock.of("allOf($L)", all)
-        : CodeBlock.of("allOf($>$>\n$L$<$<)", all);
-  }
-
-  private CodeBlock clause(Clause clause) {
-    List<CodeBlock> parts = new ArrayList<>();
+  private void write(Clause clause, List<String> lines) {
     List<String> scopes = new ArrayList<>();
+    List<String> instances = new ArrayList<>();
     List<String> roles = new ArrayList<>();
     for (Atom atom : clause.anyOf()) {
       if (atom instanceof Scope scope) {
-        scopes.add(scope.name());
-      } else if (atom instanceof Role role) {
-        roles.add(role.name());
+        scopes.add("scope " + scope.name());
       } else if (atom instanceof InstanceScope instance) {
-        parts.add(instance(instance));
+        instances.add("instance " + instance.whole().name() + " " + instance.parameter());
+      } else if (atom instanceof Role role) {
+        roles.add("role " + encoded(role.name()));
       }
     }
-    if (!scopes.isEmpty()) {
-      parts.add(0, CodeBlock.of("anyOf($L)", strings(scopes)));
+    scopes.addAll(instances);
+    scopes.addAll(roles);
+    lines.add("require " + String.join(" or ", scopes));
+    Set<String> implying = implying(clause);
+    if (!implying.isEmpty()) {
+      lines.add("  implied by " + String.join(" ", implying));
     }
-    if (!roles.isEmpty()) {
-      parts.add(CodeBlock.of("anyRoleOf($L)", strings(roles)));
-    }
-    return withImplying(joined(parts), clause);
   }
 
-  private static CodeBlock instance(InstanceScope instance) {
-    return CodeBlock.of("instanceOf($S, $S)", instance.whole().name(), instance.parameter());
-  }
-
-  private static CodeBlock joined(List<CodeBlock> parts) {
-    return parts.stream()
-        .reduce((one, other) -> CodeBlock.of("$L.or($L)", one, other))
-        .orElseThrow();
-  }
-
-  private CodeBlock withImplying(CodeBlock clause, Clause rule) {
+  private Set<String> implying(Clause clause) {
     Set<String> implying = new TreeSet<>();
-    for (Atom atom : rule.anyOf()) {
+    for (Atom atom : clause.anyOf()) {
       for (Atom enough : catalog.satisfying(atom)) {
         if (enough instanceof Scope scope) {
           implying.add(scope.name());
         }
       }
     }
-    for (Atom atom : rule.anyOf()) {
+    for (Atom atom : clause.anyOf()) {
       implying.remove(atom instanceof InstanceScope one ? one.whole().name() : atom.toString());
     }
-    return implying.isEmpty()
-        ? clause
-        : CodeBlock.of("$L.orImpliedBy($L)", clause, strings(implying));
+    return implying;
   }
 
-  private static CodeBlock schemes(List<Scheme> schemes) {
-    return schemes.stream()
-        .map(scheme -> CodeBlock.of("$T.$L", RuntimeTypes.SCHEME, scheme.name()))
-        .collect(CodeBlock.joining(", "));
+  private static String stepUp(StepUp stepUp) {
+    String age = stepUp.maxAge().isPresent() ? " max-age " + stepUp.maxAge().getAsLong() : "";
+    String values =
+        stepUp.acrValues().stream().map(RequirementWriter::encoded).collect(joining(" "));
+    return values.isEmpty() ? age : age + " acr " + values;
   }
 
-  private static CodeBlock stepUp(StepUp stepUp) {
-    CodeBlock acr = CodeBlock.of("$T.acr($L)", RuntimeTypes.STEP_UP, strings(stepUp.acrValues()));
-    return stepUp.maxAge().isPresent()
-        ? CodeBlock.of("$L.within($L)", acr, stepUp.maxAge().getAsLong())
-        : acr;
-  }
-
-  private static CodeBlock strings(Collection<String> values) {
-    return values.stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
+  /** As in a form, except for what URNs and URLs are full of: it is decoded in any case. */
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%3A", ":").replace("%2F", "/");
   }
 }

@@ -41,7 +41,7 @@ public enum Rule {
 
   ILLEGAL_SCOPE(
       "SW301", "name a scope of printable ASCII without space, quote or backslash: \"users:read\""),
-  UNKNOWN_SCOPE("SW302", "use a scope of the catalogue, or add this one to it", Severity.ERROR),
+  UNKNOWN_SCOPE("SW302", "use a scope of the catalogue, or add this one to it"),
   IMPLICATION_CYCLE("SW303", "let one of them not imply the other"),
   REDUNDANT_SCOPE("SW304", "leave it out", Severity.WARNING),
   WILDCARD_SCOPE("SW305", "name each scope, or let one imply the others", Severity.ERROR),

@@ -61,8 +61,10 @@ class BaselineTest {
         .hasSize(1 + LINES.size());
     assertThat(project.interceptors().get("org/acme/UsersResourceInterceptor.java"))
         .contains(
-            "<li><code>GET /users</code>: denied, by the baseline\n",
-            "<li><code>PUT /users/{id}</code>: users:write\n");
+            "GET /users, by the baseline\n",
+            "deny\n",
+            "PUT /users/{id}\n",
+            "require scope users:write\n");
   }
 
   @Test
@@ -87,7 +89,8 @@ class BaselineTest {
     assertThat(legacy.manifest())
         .contains("\"access\": \"public\"", "\"the load balancer (old) polls it\"");
     assertThat(project.interceptors().get("org/acme/UsersResourceInterceptor.java"))
-        .contains("public (the load balancer (old) polls it), by the baseline\n");
+        .contains(
+            "GET /users, by the baseline\n", "public because the load balancer (old) polls it\n");
   }
 
   @Test

@@ -26,7 +26,7 @@ class NamedModuleTest {
 
   private static final String PROCESSOR =
       ".*(/(annotations|model|processor)/target/classes|/(scopewarden-(annotations|model|processor)"
-          + "|javapoet|jspecify|jackson-core)-[^/]*\\.jar)";
+          + "|jspecify|jackson-core)-[^/]*\\.jar)";
 
   private static final String OPENS = "opens org.acme.rest to org.scopewarden.runtime";
 

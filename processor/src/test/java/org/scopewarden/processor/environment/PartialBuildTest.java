@@ -46,7 +46,7 @@ class PartialBuildTest {
     assertSucceeds(project.build(List.of(BASE)));
 
     assertThat(project.interceptors().get("org/acme/rest/ToysResourceInterceptor.java"))
-        .contains("allOf(anyOf(\"shop:write\")");
+        .contains("require scope shop:write\n");
     assertLikeCleanBuild();
   }
 

@@ -1,31 +1,83 @@
 package org.scopewarden.runtime.access;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a generated interceptor extends: it lists its endpoints with their rules in the words that
- * are inherited from here, and holds nothing else. A generated class is compiled with the user's,
- * so each line that stands here once is not compiled as often as there are resource classes. What
- * most rows have one of is also a parameter of its own: javac looks for such a method first.
+ * What a generated interceptor extends: it says its endpoints with their rules as text, calls
+ * object checks, and holds nothing else. It is compiled with the user's code, and to javac a text
+ * costs almost nothing, where a tree of calls costs more than the resource class itself.
+ *
+ * <p>The lines of a text stand in this order for each endpoint; a line that begins without a space
+ * is for readers, and begins an endpoint.
+ *
+ * <pre>
+ * GET /users/{id}
+ *   method get(J)Lorg/acme/User;
+ *   alias get(Ljava/lang/Object;)Ljava/lang/Object;
+ *   require scope users:read or instance users:read id or role head+clerk
+ *     implied by admin:all users:write
+ *   by BEARER SESSION
+ *   step-up acr gold silver max-age 300
+ *   checked by org.acme.OwnsUser.test(path id)
+ * </pre>
+ *
+ * <p>Instead of {@code require} there may be {@code authenticated}, {@code public because},
+ * {@code identify because} with a reason, or {@code deny}. Roles and values of {@code acr} are
+ * encoded as in a form.
  */
 public abstract class GeneratedTable implements ResourceInterceptor {
 
   private final int contract;
   private final String module;
   private final Class<?> resource;
-  private final List<InterceptedMethod> methods;
+  private final List<String> texts;
+  private final Map<String, List<ObjectCheck<?>>> checks = new HashMap<>();
 
   /**
-   * A table of {@code methods}.
+   * A table whose lines are those of {@code texts}: one string may be too short for all.
    *
    * @param contract the version of the contract that the generator wrote for
    */
-  protected GeneratedTable(
-      int contract, String module, Class<?> resource, InterceptedMethod... methods) {
+  protected GeneratedTable(int contract, String module, Class<?> resource, String... texts) {
     this.contract = contract;
     this.module = module;
     this.resource = resource;
-    this.methods = List.of(methods);
+    this.texts = List.of(texts);
+  }
+
+  /**
+   * Has {@code call} called for a method, after the calls that were added before. The text says how
+   * many there are.
+   *
+   * @param method its name and erased descriptor
+   */
+  protected final <T> void check(
+      String method, Class<T> type, Supplier<T> constructor, ObjectCheck.Call<T> call) {
+    add(method, ObjectCheck.of(type, constructor, call));
+  }
+
+  /** Has {@code call} called, for which only the container's injection knows an instance. */
+  protected final <T> void check(String method, Class<T> type, ObjectCheck.Call<T> call) {
+    add(method, ObjectCheck.injected(type, call));
+  }
+
+  private void add(String method, ObjectCheck<?> check) {
+    checks.computeIfAbsent(method, any -> new ArrayList<>()).add(check);
+  }
+
+  /** {@link CheckResult#of}. */
+  protected static CheckResult result(@Nullable Boolean permitted) {
+    return CheckResult.of(permitted);
+  }
+
+  /** {@link CheckedRequest#present}. */
+  protected static <T> T present(@Nullable T value) {
+    return CheckedRequest.present(value);
   }
 
   @Override
@@ -43,70 +95,13 @@ public abstract class GeneratedTable implements ResourceInterceptor {
     return module;
   }
 
+  /**
+   * What the text says.
+   *
+   * @throws UnusableInterceptorException if a line is not as it should be, or a check is missing
+   */
   @Override
   public final List<InterceptedMethod> methods() {
-    return methods;
-  }
-
-  /** An endpoint with one signature that lets a caller in who satisfies {@code requirement}. */
-  protected static InterceptedMethod require(
-      String entry, Requirement requirement, String signature) {
-    return InterceptedMethod.of(entry, request -> request.require(requirement), signature);
-  }
-
-  /** An endpoint that lets a caller in who satisfies {@code requirement}. */
-  protected static InterceptedMethod require(
-      String entry, Requirement requirement, String... signatures) {
-    return InterceptedMethod.of(entry, request -> request.require(requirement), signatures);
-  }
-
-  /** An endpoint that lets everyone in; a credential is not looked at. */
-  protected static InterceptedMethod permitAll(String entry, String... signatures) {
-    return InterceptedMethod.of(entry, AccessRequest::permitAll, signatures);
-  }
-
-  /** An endpoint that lets everyone in who brings no credential or a valid one. */
-  protected static InterceptedMethod identify(String entry, String... signatures) {
-    return InterceptedMethod.of(entry, AccessRequest::identify, signatures);
-  }
-
-  /** An endpoint that lets nobody in. */
-  protected static InterceptedMethod deny(String entry, String... signatures) {
-    return InterceptedMethod.of(entry, AccessRequest::deny, signatures);
-  }
-
-  /** {@link Requirement#authenticated()}. */
-  protected static Requirement authenticated() {
-    return Requirement.authenticated();
-  }
-
-  /** {@link Requirement#allOf} of one clause. */
-  protected static Requirement allOf(RequiredClause clause) {
-    return Requirement.allOf(clause);
-  }
-
-  /** {@link Requirement#allOf}. */
-  protected static Requirement allOf(RequiredClause... clauses) {
-    return Requirement.allOf(clauses);
-  }
-
-  /** {@link RequiredClause#anyOf} of one scope. */
-  protected static RequiredClause anyOf(String scope) {
-    return RequiredClause.anyOf(scope);
-  }
-
-  /** {@link RequiredClause#anyOf}. */
-  protected static RequiredClause anyOf(String... scopes) {
-    return RequiredClause.anyOf(scopes);
-  }
-
-  /** {@link RequiredClause#anyRoleOf}. */
-  protected static RequiredClause anyRoleOf(String... roles) {
-    return RequiredClause.anyRoleOf(roles);
-  }
-
-  /** {@link RequiredClause#instanceOf}. */
-  protected static RequiredClause instanceOf(String whole, String parameter) {
-    return RequiredClause.instanceOf(whole, parameter);
+    return new TableReader(resource, checks).read(texts);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public interface ResourceInterceptor {
 
   /** The version of this contract. The runtime refuses interceptors made for another. */
-  int CONTRACT = 3;
+  int CONTRACT = 4;
 
   /** The version of the contract that the interceptor was generated for. */
   int contract();

@@ -37,6 +37,7 @@ final class AccessTokenProfile {
   }
 
   void checkClaims(Claims claims, Instant now) throws TokenRefusedException {
+    require(claims.issuer().equals(policy.issuer()), Refusal.WRONG_ISSUER);
     require(
         claims.audiences().stream().anyMatch(policy.audiences()::contains), Refusal.WRONG_AUDIENCE);
     require(!claims.bound(), Refusal.UNPROVEN_POSSESSION);

@@ -212,8 +212,7 @@ final class SettingsTest {
             .set(Key.JWT_KEYS_WITHOUT_ALG, value)
             .build();
 
-    assertThat(settings.issuers().get(0).rules())
-        .isEqualTo(new KeyRules(named(served), false));
+    assertThat(settings.issuers().get(0).rules()).isEqualTo(new KeyRules(named(served), false));
   }
 
   private static Set<SignatureAlgorithm> named(String names) {

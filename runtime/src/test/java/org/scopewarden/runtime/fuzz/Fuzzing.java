@@ -51,7 +51,7 @@ public final class Fuzzing {
     command.add("--instrumentation_includes=org.scopewarden.**:tools.jackson.core.**");
     command.add("--reproducer_path=" + OUTPUT);
     command.add("-artifact_prefix=" + OUTPUT + "/" + target + "-");
-    command.addAll(List.of("-max_total_time=" + seconds, "-timeout=30", "-print_final_stats=1"));
+    command.addAll(List.of("-max_total_time=" + seconds, "-timeout=120", "-print_final_stats=1"));
     command.addAll(List.of(output.toString(), target.corpus().toString()));
     return command;
   }

@@ -35,6 +35,9 @@ public final class JoseHeaderFuzz {
     if (header.type() != null) {
       members.put("typ", header.type());
     }
+    if (header.announcesContent()) {
+      members.put("cty", "whatever");
+    }
     return members;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -171,7 +172,7 @@ final class RememberingVerifierTest {
   }
 
   private boolean isTrusted(VerifiedToken token) {
-    return keys.trusts(token.key());
+    return keys.trusts(Objects.requireNonNull(token.key()));
   }
 
   private TokenVerifier remembering(int entries) {

@@ -90,6 +90,19 @@ public interface EventContract extends Container {
   }
 
   @Test
+  default void aFailureOfOurOwnIsToldAndRefused() {
+    List<AccessEvent> events = new CopyOnWriteArrayList<>();
+    with(
+        Companions.none().at(new StoppedClock()).heardBy(events::add),
+        client -> {
+          client.get("notes", bearer("notes:read")).isRefused(500);
+
+          assertThat(only(events).refusal()).isEqualTo(Refusal.INTERNAL_ERROR);
+          assertThat(only(events).outcome()).isEqualTo(Outcome.REFUSED);
+        });
+  }
+
+  @Test
   @Tag("OPS-05")
   default void aRefusedClientLearnsByWhatNameItsRequestIsLogged() {
     hearing(

@@ -88,6 +88,20 @@ public interface ObserveContract extends Container {
         });
   }
 
+  /** Nothing is refused, whoever is to blame. */
+  @Test
+  default void aFailureOfOurOwnPassesToo() {
+    observing(
+        Companions.none().at(new StoppedClock()),
+        (client, events) -> {
+          client.get("notes", bearer("notes:read")).isOk("notes");
+
+          assertThat(events)
+              .extracting(AccessEvent::refusal)
+              .containsExactly(Refusal.INTERNAL_ERROR);
+        });
+  }
+
   @Test
   default void everyAnswerSaysThatNothingIsEnforced() {
     observing(
@@ -106,12 +120,16 @@ public interface ObserveContract extends Container {
     return new TokenMint().token("notes:read");
   }
 
-  /** Starts strictly: what stops the start otherwise is a warning here. */
   private void observing(BiConsumer<Client, List<AccessEvent>> test) {
+    observing(Companions.none(), test);
+  }
+
+  /** Starts strictly: what stops the start otherwise is a warning here. */
+  private void observing(Companions companions, BiConsumer<Client, List<AccessEvent>> test) {
     List<AccessEvent> events = new CopyOnWriteArrayList<>();
     ScopewardenFeature feature =
         new ScopewardenFeature(
-            settings().mode(Mode.OBSERVE).build(), Companions.none().heardBy(events::add));
+            settings().mode(Mode.OBSERVE).build(), companions.heardBy(events::add));
     Set<Class<?>> resources =
         Set.of(
             NotesResource.class,

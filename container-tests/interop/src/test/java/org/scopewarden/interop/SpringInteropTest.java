@@ -1,0 +1,61 @@
+package org.scopewarden.interop;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Spring Authorization Server, as it is and with the customizer that the guide shows. */
+@TestInstance(Lifecycle.PER_CLASS)
+final class SpringInteropTest {
+
+  private static final OauthClient STRICT = new OauthClient("strict", "throw-away-strict");
+  private static final OauthClient PLAIN = new OauthClient("plain", "throw-away-plain");
+
+  private SpringServer spring;
+
+  @BeforeAll
+  void start() {
+    spring = new SpringServer();
+  }
+
+  @AfterAll
+  void stop() {
+    spring.close();
+  }
+
+  @Test
+  void aCustomizedTokenIsLetIn() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, customized", spring.issuer())) {
+      api.ask(token(STRICT)).isOk("notes");
+    }
+  }
+
+  @Test
+  void aTokenAsSpringMakesItIsRefusedByDefault() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, customized", spring.issuer())) {
+      api.ask(token(PLAIN)).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+    }
+  }
+
+  @Test
+  void aNewKeyIsFoundAndTheOldOneStillCounts() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, customized", spring.issuer())) {
+      String before = token(STRICT);
+      api.ask(before).isOk("notes");
+      SpringIssuer.rotate();
+      api.clock().shift(Duration.ofSeconds(31));
+
+      api.ask(token(STRICT)).isOk("notes");
+      api.ask(before).isOk("notes");
+    }
+  }
+
+  private String token(OauthClient client) throws IOException, InterruptedException {
+    return client.token(spring.endpoint("token"), Map.of("scope", "notes:read"));
+  }
+}
