@@ -39,6 +39,7 @@ public abstract class ContainerContract extends ContainerTest
         OrderContract,
         WhoContract,
         MetadataContract,
+        HeaderContract,
         RevocationContract,
         EventContract,
         ObserveContract {
