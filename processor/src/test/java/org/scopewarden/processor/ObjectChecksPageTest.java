@@ -34,7 +34,8 @@ class ObjectChecksPageTest {
     assertThat(compilation)
         .generatedSourceFile("org.acme.DocumentsResourceInterceptor")
         .contentsAsUtf8String()
-        .contains("check.test(request.caller(), request.<java.util.UUID>path(\"id\", java.util.UUID::fromString))");
+        .contains(
+            "check.test(request.caller(), request.<java.util.UUID>path(\"id\", java.util.UUID::fromString))");
   }
 
   private static JavaFileObject source(MatchResult found) {

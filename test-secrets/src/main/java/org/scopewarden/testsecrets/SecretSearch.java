@@ -45,8 +45,7 @@ final class SecretSearch {
 
   private boolean isIn(String line) {
     for (int from = 0; from + UsedSecrets.LEAST_LENGTH <= line.length(); from++) {
-      List<String> candidates =
-          secrets.get(line.substring(from, from + UsedSecrets.LEAST_LENGTH));
+      List<String> candidates = secrets.get(line.substring(from, from + UsedSecrets.LEAST_LENGTH));
       if (candidates != null) {
         for (String secret : candidates) {
           if (line.startsWith(secret, from)) {

@@ -36,7 +36,8 @@ public final class UsedSecrets {
   }
 
   /**
-   * Says that {@code secret} must appear in no output. Of a signed token, neither may the signature.
+   * Says that {@code secret} must appear in no output. Of a signed token, neither may the
+   * signature.
    *
    * @return the secret
    * @throws IllegalArgumentException if it is too short to be searched for, or has a line break

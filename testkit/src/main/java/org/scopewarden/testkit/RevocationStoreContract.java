@@ -146,8 +146,24 @@ public abstract class RevocationStoreContract {
   final void namesAreTakenAsTheyAre() {
     List<String> odd =
         List.of(
-            "a:b", "a|b", "a/b", "a b", "a\nb", "a\u0000b", "'", "\"", "\\", "%", "*", "?", "[a]",
-            "{a}", "ä", "a\u0308", "\ud83d\ude00", "x".repeat(4_000));
+            "a:b",
+            "a|b",
+            "a/b",
+            "a b",
+            "a\nb",
+            "a\u0000b",
+            "'",
+            "\"",
+            "\\",
+            "%",
+            "*",
+            "?",
+            "[a]",
+            "{a}",
+            "ä",
+            "a\u0308",
+            "\ud83d\ude00",
+            "x".repeat(4_000));
     odd.forEach(name -> store().revoke(Revocation.ofToken(ISSUER, name), UNTIL));
 
     assertThat(odd).allMatch(name -> store().isRevoked(named(ISSUER, name, Kind.TOKEN)));

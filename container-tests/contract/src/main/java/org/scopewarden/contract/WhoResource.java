@@ -42,8 +42,7 @@ public class WhoResource {
   @GET
   @Path("stage")
   @Authenticated
-  public CompletionStage<String> stage(
-      @Context Caller caller, @Context SecurityContext security) {
+  public CompletionStage<String> stage(@Context Caller caller, @Context SecurityContext security) {
     String known = security.getUserPrincipal().getName();
     return CompletableFuture.supplyAsync(() -> caller.subject() + " " + known, THREADS);
   }
@@ -64,11 +63,10 @@ public class WhoResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Authenticated
   public void events(@Context SseEventSink sink, @Context Sse sse, @Context Caller caller) {
-    THREADS.execute(
-        () -> {
-          sink.send(sse.newEvent(caller.subject()));
-          sink.send(sse.newEvent("end of " + caller.subject()));
-          sink.close();
-        });
+    THREADS.execute(() -> {
+      sink.send(sse.newEvent(caller.subject()));
+      sink.send(sse.newEvent("end of " + caller.subject()));
+      sink.close();
+    });
   }
 }

@@ -1,6 +1,5 @@
 package org.scopewarden.processor.collect;
 
-
 /** Where the interceptor of a resource class comes from. */
 public sealed interface InterceptorSource {
 

@@ -52,10 +52,16 @@ final class CheckWriter {
   private String read(Argument.OfRequest value) {
     String source = value.parameter().source().name().toLowerCase(Locale.ROOT);
     String standard = value.standard().map(JavaText::literal).orElse("null");
-    return "request.<" + name(value.conversion().type()) + ">" + source + "("
-        + JavaText.literal(value.parameter().name()) + ", "
+    return "request.<"
+        + name(value.conversion().type())
+        + ">"
+        + source
+        + "("
+        + JavaText.literal(value.parameter().name())
+        + ", "
         + (value.parameter().source() == Source.PATH ? "" : standard + ", ")
-        + conversion(value.conversion()) + ")";
+        + conversion(value.conversion())
+        + ")";
   }
 
   private String conversion(Conversion conversion) {

@@ -45,7 +45,9 @@ public final class InterceptorGenerator {
     String text =
         packageLine(name.packageName())
             + ("/** Decides who may call {@link " + guarded + "}. " + ORIGIN + " */\n")
-            + "@javax.annotation.processing.Generated(" + PROCESSOR + ")\n"
+            + "@javax.annotation.processing.Generated("
+            + PROCESSOR
+            + ")\n"
             + "@org.scopewarden.runtime.access.GeneratedInterceptor\n"
             + ("public final class " + simple + " extends " + TABLE + " {\n\n")
             + "  /** Called by the runtime. */\n"
@@ -61,8 +63,7 @@ public final class InterceptorGenerator {
     ClassName type = resource.type();
     return resource.interceptor() instanceof InterceptorSource.Registered registered
         ? registered.name()
-        : new ClassName(
-            type.packageName(), List.of(String.join("$", type.simpleNames()) + SUFFIX));
+        : new ClassName(type.packageName(), List.of(String.join("$", type.simpleNames()) + SUFFIX));
   }
 
   private static String packageLine(String name) {

@@ -108,8 +108,7 @@ class AdditionRulesTest {
     EndpointBuilder json = endpoint().route("GET", "/", "application/json");
 
     assertThat(check(json, guarded().schemes(true, BASIC, API_KEY))).isEmpty();
-    assertThat(
-            check(endpoint().route("GET", "/", "text/html"), guarded().schemes(true, SESSION)))
+    assertThat(check(endpoint().route("GET", "/", "text/html"), guarded().schemes(true, SESSION)))
         .isEmpty();
   }
 

@@ -48,8 +48,7 @@ class CheckRulesTest {
 
   @Test
   void refusesToKeepAValueOfOneRequestForAll() {
-    assertThat(
-            check(new DeclaredCheck(TYPE, true, true, DECIDES, Optional.of("user"), Set.of())))
+    assertThat(check(new DeclaredCheck(TYPE, true, true, DECIDES, Optional.of("user"), Set.of())))
         .containsExactly("SW904 at Owns.class: Owns keeps the user of one request for all");
   }
 

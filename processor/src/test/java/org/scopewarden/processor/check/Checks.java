@@ -1,13 +1,12 @@
 package org.scopewarden.processor.check;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scopewarden.model.ObjectCheck.Parameter;
 import org.scopewarden.model.ObjectCheck.Source;
 import org.scopewarden.processor.collect.CheckParameter;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.Conversion;
 import org.scopewarden.processor.collect.DeclaredCheck;
 import org.scopewarden.processor.collect.DeclaredCheck.Method;
@@ -16,8 +15,9 @@ import org.scopewarden.processor.collect.DeclaredCheck.Returned;
 /** Object checks by hand. */
 final class Checks {
 
-  static final ClassName TYPE = ClassName.get("acme", "Owns");
-  static final Conversion AS_IT_IS = new Conversion(TypeName.get(String.class), Conversion.NONE);
+  static final ClassName TYPE = new ClassName("acme", List.of("Owns"));
+  static final Conversion AS_IT_IS =
+      new Conversion(new ClassName("java.lang", List.of("String")), Conversion.NONE);
 
   private Checks() {}
 

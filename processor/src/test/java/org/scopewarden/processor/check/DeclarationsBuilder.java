@@ -111,8 +111,7 @@ final class DeclarationsBuilder {
   }
 
   DeclarationsBuilder stepUp(long maxAge, String... acr) {
-    stepUps.add(
-        new RequiredStepUp(at("@RequiresStepUp"), literals(acr), maxAge, at("maxAge")));
+    stepUps.add(new RequiredStepUp(at("@RequiresStepUp"), literals(acr), maxAge, at("maxAge")));
     return this;
   }
 

@@ -25,7 +25,21 @@ class DeclaredAtomTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "a b", "a\"", "a:{id}:b", "{id}", ":{id}", "a:{}", "a{", "a}", "{a", "}a", "a b:{id}"})
+      strings = {
+        "",
+        " ",
+        "a b",
+        "a\"",
+        "a:{id}:b",
+        "{id}",
+        ":{id}",
+        "a:{}",
+        "a{",
+        "a}",
+        "{a",
+        "}a",
+        "a b:{id}"
+      })
   void refusesWhatIsNeither(String text) {
     assertThat(DeclaredAtom.read(text)).isEmpty();
     assertThat(DeclaredAtom.isLegal(text)).isFalse();

@@ -3,7 +3,6 @@ package org.scopewarden.processor.check;
 import static org.scopewarden.processor.check.Places.at;
 import static org.scopewarden.processor.check.Places.element;
 
-import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.scopewarden.model.MethodSignature;
 import org.scopewarden.model.ObjectCheck.Parameter;
 import org.scopewarden.model.ObjectCheck.Source;
 import org.scopewarden.model.Route;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.CredentialParameter;
 import org.scopewarden.processor.collect.Declarations;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
@@ -116,7 +116,7 @@ final class EndpointBuilder {
   static DeclaredResource resource(List<DeclaredEndpoint> endpoints) {
     return new DeclaredResource(
         element("Users"),
-        ClassName.get("acme", "Users"),
+        new ClassName("acme", List.of("Users")),
         new InterceptorSource.Beside(),
         List.of(),
         endpoints,

@@ -91,7 +91,10 @@ class NormalFormTest {
     assertThat(of(on("list()").authenticated().stepUp(-1, "gold")))
         .isEqualTo(
             new Guarded(
-                List.of(), List.of(), List.of(), new StepUp(List.of("gold"), OptionalLong.empty())));
+                List.of(),
+                List.of(),
+                List.of(),
+                new StepUp(List.of("gold"), OptionalLong.empty())));
   }
 
   private static AccessRule of(DeclarationsBuilder declared) {

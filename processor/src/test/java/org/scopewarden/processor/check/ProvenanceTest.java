@@ -26,8 +26,7 @@ class ProvenanceTest {
 
     assertThat(check(endpoint().method(on(ROUTED_BY).scope("a")).type(same, same)))
         .containsExactly("SW205 at @RequiresScope: \"a\" stands on One as well");
-    assertThat(
-            check(endpoint().method(on(ROUTED_BY).scope("a")).type(same, on("Two").scope("b"))))
+    assertThat(check(endpoint().method(on(ROUTED_BY).scope("a")).type(same, on("Two").scope("b"))))
         .isEmpty();
   }
 

@@ -47,8 +47,7 @@ class RedundancyTest {
   }
 
   private static String finding(String scope) {
-    return "SW304 at %1$s: \"%1$s\" is implied by another scope that is asked for"
-        .formatted(scope);
+    return "SW304 at %1$s: \"%1$s\" is implied by another scope that is asked for".formatted(scope);
   }
 
   private List<String> check(DeclarationsBuilder declared) {

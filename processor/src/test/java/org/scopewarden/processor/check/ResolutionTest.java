@@ -20,8 +20,7 @@ class ResolutionTest {
 
   @Test
   void refusesWhatDeclaresNothingByItsRouteOrElseItsName() {
-    assertThat(check(endpoint()))
-        .containsExactly("SW101 at list(): GET /users declares no access");
+    assertThat(check(endpoint())).containsExactly("SW101 at list(): GET /users declares no access");
     assertThat(check(endpoint().unrouted()))
         .containsExactly("SW101 at list(): list() declares no access");
   }

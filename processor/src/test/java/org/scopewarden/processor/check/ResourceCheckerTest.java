@@ -12,7 +12,6 @@ import static org.scopewarden.processor.check.Places.element;
 import static org.scopewarden.processor.check.Places.inWords;
 import static org.scopewarden.processor.check.Places.literals;
 
-import com.palantir.javapoet.ClassName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.scopewarden.model.Route;
 import org.scopewarden.model.Scope;
 import org.scopewarden.processor.baseline.Baseline;
 import org.scopewarden.processor.check.BoundCheck.Argument;
+import org.scopewarden.processor.collect.ClassName;
 import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredCatalog.DeclaredScope;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
@@ -92,7 +92,7 @@ class ResourceCheckerTest {
     assertThat(verdict.accepted())
         .contains(
             new Resource(
-                ClassName.get("acme", "Users"),
+                new ClassName("acme", List.of("Users")),
                 new InterceptorSource.Beside(),
                 List.of(new Endpoint(entry, List.of(bridge), List.of(bound)))));
   }
@@ -100,8 +100,7 @@ class ResourceCheckerTest {
   @Test
   void acceptsNothingOfAResourceWithAMistake() {
     DeclaredResource resource =
-        resource(
-            List.of(endpoint().build(), endpoint().method(on(ROUTED_BY).scope("a")).build()));
+        resource(List.of(endpoint().build(), endpoint().method(on(ROUTED_BY).scope("a")).build()));
 
     Verdict<Resource> verdict = checker.check(resource);
 
@@ -171,10 +170,7 @@ class ResourceCheckerTest {
             problems(
                 endpoint().method(on(ROUTED_BY).scope("a").check(Checks.check(Checks.path("id"))))))
         .containsExactly("SW901 at Owns.class: GET /users does not have one {id}");
-    assertThat(
-            problems(
-                endpoint()
-                    .method(on(ROUTED_BY).scope("a").check(Checks.withMethods()))))
+    assertThat(problems(endpoint().method(on(ROUTED_BY).scope("a").check(Checks.withMethods()))))
         .containsExactly("SW904 at Owns.class: Owns has 0 public methods");
   }
 
@@ -183,7 +179,7 @@ class ResourceCheckerTest {
     DeclaredResource resource =
         new DeclaredResource(
             element("Users"),
-            ClassName.get("acme", "Users"),
+            new ClassName("acme", List.of("Users")),
             new InterceptorSource.Beside(),
             List.of(on("Users").open("why").scope("a").build()),
             List.of(),
@@ -225,7 +221,9 @@ class ResourceCheckerTest {
     assertThat(problems(writes)).hasSize(1).allMatch(text -> text.startsWith("SW204"));
     assertThat(
             inWords(
-                catalogued.check(endpoint().type(on("Users").scope("reed")).inResource()).problems()
+                catalogued
+                    .check(endpoint().type(on("Users").scope("reed")).inResource())
+                    .problems()
                     .stream()))
         .hasSize(1)
         .allMatch(text -> text.startsWith("SW302 at reed"));
@@ -244,8 +242,7 @@ class ResourceCheckerTest {
     assertThat(verdict.accepted().orElseThrow().endpoints())
         .extracting(Endpoint::entry)
         .extracting(Entry::rule, Entry::declaredOn)
-        .containsExactly(
-            tuple(new AccessRule.Public("polled since 2019", false), Entry.BASELINE));
+        .containsExactly(tuple(new AccessRule.Public("polled since 2019", false), Entry.BASELINE));
   }
 
   @Test
@@ -287,11 +284,14 @@ class ResourceCheckerTest {
   void sortsEndpointsByTheirRoutes() {
     Endpoint users = accepted(endpoint().type(on("U").scope("a"))).endpoints().get(0);
     Endpoint old =
-        accepted(endpoint().unrouted().route("GET", "/a").type(on("U").scope("a"))).endpoints()
+        accepted(endpoint().unrouted().route("GET", "/a").type(on("U").scope("a")))
+            .endpoints()
             .get(0);
     Resource resource =
         new Resource(
-            ClassName.get("acme", "Users"), new InterceptorSource.Beside(), List.of(users, old));
+            new ClassName("acme", List.of("Users")),
+            new InterceptorSource.Beside(),
+            List.of(users, old));
 
     assertThat(resource.endpoints()).containsExactly(old, users);
     assertThat(old).isLessThan(users);

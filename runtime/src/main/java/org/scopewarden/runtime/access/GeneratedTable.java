@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *   checked by org.acme.OwnsUser.test(path id)
  * </pre>
  *
- * <p>Instead of {@code require} there may be {@code authenticated}, {@code public because},
- * {@code identify because} with a reason, or {@code deny}. Roles and values of {@code acr} are
- * encoded as in a form.
+ * <p>Instead of {@code require} there may be {@code authenticated}, {@code public because}, {@code
+ * identify because} with a reason, or {@code deny}. Roles and values of {@code acr} are encoded as
+ * in a form.
  */
 public abstract class GeneratedTable implements ResourceInterceptor {
 

@@ -44,7 +44,8 @@ final class GuardReader {
 
   private void accept(String names) {
     expect(schemes.isEmpty(), "the schemes are named once");
-    schemes = Set.of(Stream.of(new Words(names).rest()).map(Scheme::valueOf).toArray(Scheme[]::new));
+    schemes =
+        Set.of(Stream.of(new Words(names).rest()).map(Scheme::valueOf).toArray(Scheme[]::new));
   }
 
   /** Which check it is says the code: here it is named for readers, and counted. */

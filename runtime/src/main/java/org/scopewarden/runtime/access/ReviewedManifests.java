@@ -35,9 +35,7 @@ public final class ReviewedManifests {
 
   /** The manifests that were met, by their modules' names. */
   public List<ManifestSummary> known() {
-    return known.values().stream()
-        .sorted(Comparator.comparing(ManifestSummary::module))
-        .toList();
+    return known.values().stream().sorted(Comparator.comparing(ManifestSummary::module)).toList();
   }
 
   /**
@@ -51,8 +49,7 @@ public final class ReviewedManifests {
       missing(interceptor);
       return;
     }
-    ManifestSummary manifest =
-        known.computeIfAbsent(location, url -> read(interceptor, url));
+    ManifestSummary manifest = known.computeIfAbsent(location, url -> read(interceptor, url));
     Set<String> running =
         interceptor.methods().stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
     if (!running.equals(manifest.of(interceptor.resource()))) {

@@ -81,8 +81,7 @@ final class CxfRegistration implements Feature, FactoryBeanListener {
     return providers.getPreMatchContainerRequestFilters().stream()
         .map(ProviderInfo::getProvider)
         .flatMap(
-            filter ->
-                filter instanceof StartupComparison found ? Stream.of(found) : Stream.empty())
+            filter -> filter instanceof StartupComparison found ? Stream.of(found) : Stream.empty())
         .findFirst();
   }
 

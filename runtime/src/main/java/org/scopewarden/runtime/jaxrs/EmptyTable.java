@@ -32,7 +32,9 @@ record EmptyTable(InterceptorTable table) {
     }
   }
 
-  /** The root resources that {@code application} lists; none if it leaves them to be scanned for. */
+  /**
+   * The root resources that {@code application} lists; none if it leaves them to be scanned for.
+   */
   @SuppressWarnings("deprecation") // Old applications have singletons still.
   static List<Class<?>> roots(@Nullable Application application) {
     return application == null

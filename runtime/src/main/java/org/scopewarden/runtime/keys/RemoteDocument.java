@@ -37,8 +37,7 @@ final class RemoteDocument implements KeyFetch, AutoCloseable {
     long begun = System.nanoTime();
     URI keys = keys();
     Duration rest = deadline.minusNanos(System.nanoTime() - begun);
-    return keySets.receive(
-        request(keys, "application/jwk-set+json, application/json"), rest);
+    return keySets.receive(request(keys, "application/jwk-set+json, application/json"), rest);
   }
 
   private URI keys() throws ExchangeFailedException, KeySetException, InterruptedException {

@@ -35,11 +35,7 @@ public final class RemoteKeys implements KeySource, AutoCloseable {
    * @param rules which keys count; symmetric ones never do, since others can read them as well
    */
   public RemoteKeys(
-      KeyAddress address,
-      KeyRules rules,
-      RefreshPolicy policy,
-      Clock clock,
-      KeyListener listener) {
+      KeyAddress address, KeyRules rules, RefreshPolicy policy, Clock clock, KeyListener listener) {
     this.clock = clock;
     this.listener = listener;
     this.document = new RemoteDocument(address, policy.deadline(), clock);

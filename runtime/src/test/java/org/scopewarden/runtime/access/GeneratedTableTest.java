@@ -156,7 +156,8 @@ class GeneratedTableTest {
 
     Requirement requirement = (Requirement) asked(table).get(1);
 
-    assertThat(requirement.checks()).extracting(check -> (Object) check.type())
+    assertThat(requirement.checks())
+        .extracting(check -> (Object) check.type())
         .containsExactly(String.class, Integer.class);
     assertThat(requirement.schemes()).isEqualTo(EnumSet.allOf(Scheme.class));
   }
@@ -188,8 +189,7 @@ class GeneratedTableTest {
             GeneratedTableTest.class.getName() + ".b()");
     assertThat(table.methods())
         .extracting(InterceptedMethod::signatures)
-        .containsExactly(
-            Set.of("a(J[[Ljava/util/Map$Entry;ZBCDFIS)V", "a()V"), Set.of("b()I"));
+        .containsExactly(Set.of("a(J[[Ljava/util/Map$Entry;ZBCDFIS)V", "a()V"), Set.of("b()I"));
   }
 
   private static void assertUnusable(GeneratedTable table) {

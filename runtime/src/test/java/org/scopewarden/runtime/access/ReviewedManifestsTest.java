@@ -23,12 +23,11 @@ class ReviewedManifestsTest {
 
     assertThat(strict.known())
         .singleElement()
-        .satisfies(
-            manifest -> {
-              assertThat(manifest.digest()).isEqualTo("sha256:00ff");
-              assertThat(manifest.scopes()).containsExactly("a", "b");
-              assertThat(manifest.size()).isEqualTo(3);
-            });
+        .satisfies(manifest -> {
+          assertThat(manifest.digest()).isEqualTo("sha256:00ff");
+          assertThat(manifest.scopes()).containsExactly("a", "b");
+          assertThat(manifest.size()).isEqualTo(3);
+        });
   }
 
   @Test

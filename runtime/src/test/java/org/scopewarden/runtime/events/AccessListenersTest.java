@@ -54,8 +54,7 @@ final class AccessListenersTest {
             new StackOverflowError())) {
       heard.clear();
       log.list.clear();
-      AccessListeners listeners =
-          new AccessListeners(List.of(failing(failure), noting("second")));
+      AccessListeners listeners = new AccessListeners(List.of(failing(failure), noting("second")));
 
       listeners.decided(GivenEvent.permitted());
       listeners.tokenLookedUp(false);

@@ -27,7 +27,8 @@ final class ProblemNegotiationTest {
     assertThat(accepts(range("application", "json", "0"))).isFalse();
     assertThat(accepts(range("application", "json", "1"), range("*", "*", "0"))).isTrue();
     assertThat(accepts(range("application", "json", "0"), range("*", "*", "1"))).isTrue();
-    assertThat(accepts(range("application", "json", "1"), range("application", "problem+json", "0")))
+    assertThat(
+            accepts(range("application", "json", "1"), range("application", "problem+json", "0")))
         .isFalse();
   }
 

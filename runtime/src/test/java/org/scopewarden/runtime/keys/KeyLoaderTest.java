@@ -68,10 +68,7 @@ final class KeyLoaderTest {
 
     assertThat(next.hasFailed()).isTrue();
     assertThat(next.size()).isZero();
-    assertThat(log.list)
-        .singleElement()
-        .extracting(ILoggingEvent::getLevel)
-        .isEqualTo(Level.DEBUG);
+    assertThat(log.list).singleElement().extracting(ILoggingEvent::getLevel).isEqualTo(Level.DEBUG);
   }
 
   /** An error ends the thread, but neither those who wait nor the fetches to come. */

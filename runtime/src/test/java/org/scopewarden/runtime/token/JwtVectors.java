@@ -22,8 +22,8 @@ import org.scopewarden.runtime.keys.JwkSetReader;
 import org.scopewarden.runtime.keys.KeySet;
 import org.scopewarden.runtime.keys.KeySetException;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
-import org.scopewarden.testsecrets.UsedSecrets;
 import org.scopewarden.runtime.keys.VerificationKey;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** The token vectors with the keys, the clock and the configuration that they were made for. */
 public final class JwtVectors {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import org.scopewarden.annotations.Authenticated;
 import org.scopewarden.runtime.access.Caller;
 
-/** A bean for one request, without a proxy for a scope: the subclass that intercepts it is served. */
+/**
+ * A bean for one request, without a proxy for a scope: the subclass that intercepts it is served.
+ */
 @Path("/dependent")
 @Dependent
 @Noted

@@ -100,8 +100,7 @@ public interface AnswerContract extends Container {
     isStored("notes/greeting", null);
   }
 
-  private void isStored(
-      String path, @Nullable String how, String... headers) {
+  private void isStored(String path, @Nullable String how, String... headers) {
     assertThat(client().get(path, headers).headers().firstValue("Cache-Control").orElse(null))
         .isEqualTo(how);
   }

@@ -74,7 +74,8 @@ public interface CorsContract extends Container {
     withCors(
         new Cors("X-Total, www-authenticate"),
         client ->
-            assertThat(exposed(client.get("notes"))).containsExactly("X-Total", "www-authenticate"));
+            assertThat(exposed(client.get("notes")))
+                .containsExactly("X-Total", "www-authenticate"));
   }
 
   @Test

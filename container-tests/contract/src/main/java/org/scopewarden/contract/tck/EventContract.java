@@ -25,36 +25,33 @@ public interface EventContract extends Container {
 
   @Test
   default void aPermissionIsToldWithItsCaller() {
-    hearing(
-        (client, events) -> {
-          client.get("notes", bearer("notes:read")).isOk("notes");
+    hearing((client, events) -> {
+      client.get("notes", bearer("notes:read")).isOk("notes");
 
-          AccessEvent event = only(events);
-          assertThat(event.outcome()).isEqualTo(Outcome.PERMITTED);
-          assertThat(event.endpoint())
-              .isEqualTo("org.scopewarden.contract.NotesResource.list()");
-          assertThat(event.listed()).isTrue();
-          assertThat(event.refusal()).isNull();
-          assertThat(event.scheme()).isEqualTo(Scheme.BEARER);
-          assertThat(event.issuer()).isEqualTo(TokenMint.ISSUER);
-          assertThat(event.subject()).isEqualTo("alice");
-          assertThat(event.took()).isPositive();
-        });
+      AccessEvent event = only(events);
+      assertThat(event.outcome()).isEqualTo(Outcome.PERMITTED);
+      assertThat(event.endpoint()).isEqualTo("org.scopewarden.contract.NotesResource.list()");
+      assertThat(event.listed()).isTrue();
+      assertThat(event.refusal()).isNull();
+      assertThat(event.scheme()).isEqualTo(Scheme.BEARER);
+      assertThat(event.issuer()).isEqualTo(TokenMint.ISSUER);
+      assertThat(event.subject()).isEqualTo("alice");
+      assertThat(event.took()).isPositive();
+    });
   }
 
   @Test
   @Tag("OPS-05")
   default void aRefusalIsToldWithItsReason() {
-    hearing(
-        (client, events) -> {
-          client.get("notes", bearer("notes:write")).isRefused(403);
+    hearing((client, events) -> {
+      client.get("notes", bearer("notes:write")).isRefused(403);
 
-          AccessEvent event = only(events);
-          assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
-          assertThat(event.refusal()).isEqualTo(Refusal.INSUFFICIENT_SCOPE);
-          assertThat(event.subject()).isEqualTo("alice");
-          assertThat(event.missing()).containsExactly("notes:read");
-        });
+      AccessEvent event = only(events);
+      assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
+      assertThat(event.refusal()).isEqualTo(Refusal.INSUFFICIENT_SCOPE);
+      assertThat(event.subject()).isEqualTo("alice");
+      assertThat(event.missing()).containsExactly("notes:read");
+    });
   }
 
   @Test
@@ -62,31 +59,29 @@ public interface EventContract extends Container {
   @Tag("OPS-02")
   default void whoProvesNothingIsNotNamedAndNoTokenIsTold() {
     String forged = new TokenMint().token("notes:read");
-    hearing(
-        (client, events) -> {
-          client.get("notes", Client.authorization("Bearer " + forged)).isRefused(401);
+    hearing((client, events) -> {
+      client.get("notes", Client.authorization("Bearer " + forged)).isRefused(401);
 
-          AccessEvent event = only(events);
-          assertThat(event.refusal()).isEqualTo(Refusal.BAD_SIGNATURE);
-          assertThat(event.scheme()).isEqualTo(Scheme.BEARER);
-          assertThat(event.issuer()).isNull();
-          assertThat(event.subject()).isNull();
-          assertThat(event.toString()).doesNotContain(forged, "alice");
-        });
+      AccessEvent event = only(events);
+      assertThat(event.refusal()).isEqualTo(Refusal.BAD_SIGNATURE);
+      assertThat(event.scheme()).isEqualTo(Scheme.BEARER);
+      assertThat(event.issuer()).isNull();
+      assertThat(event.subject()).isNull();
+      assertThat(event.toString()).doesNotContain(forged, "alice");
+    });
   }
 
   @Test
   default void anEndpointWithoutAnEntryIsToldAsTheContainerNamesIt() {
-    hearing(
-        (client, events) -> {
-          client.get("unlisted", bearer()).isRefused(403);
+    hearing((client, events) -> {
+      client.get("unlisted", bearer()).isRefused(403);
 
-          AccessEvent event = only(events);
-          assertThat(event.refusal()).isEqualTo(Refusal.UNKNOWN_ENDPOINT);
-          assertThat(event.listed()).isFalse();
-          assertThat(event.endpoint()).isEqualTo(UnlistedResource.class.getName() + ".read");
-          assertThat(event.scheme()).isNull();
-        });
+      AccessEvent event = only(events);
+      assertThat(event.refusal()).isEqualTo(Refusal.UNKNOWN_ENDPOINT);
+      assertThat(event.listed()).isFalse();
+      assertThat(event.endpoint()).isEqualTo(UnlistedResource.class.getName() + ".read");
+      assertThat(event.scheme()).isNull();
+    });
   }
 
   @Test
@@ -105,42 +100,39 @@ public interface EventContract extends Container {
   @Test
   @Tag("OPS-05")
   default void aRefusedClientLearnsByWhatNameItsRequestIsLogged() {
-    hearing(
-        (client, events) -> {
-          Answer named = client.get("notes", "X-Request-ID", "req-1");
-          Answer traced =
-              client.get(
-                  "notes", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
-          Answer unnamed = client.get("notes");
+    hearing((client, events) -> {
+      Answer named = client.get("notes", "X-Request-ID", "req-1");
+      Answer traced =
+          client.get(
+              "notes", "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+      Answer unnamed = client.get("notes");
 
-          assertThat(events)
-              .extracting(AccessEvent::correlation)
-              .containsExactly(name(named), name(traced), name(unnamed));
-          assertThat(name(named)).isEqualTo("req-1");
-          assertThat(name(traced)).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
-          assertThat(name(unnamed)).matches("[0-9a-f]{16}");
-        });
+      assertThat(events)
+          .extracting(AccessEvent::correlation)
+          .containsExactly(name(named), name(traced), name(unnamed));
+      assertThat(name(named)).isEqualTo("req-1");
+      assertThat(name(traced)).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+      assertThat(name(unnamed)).matches("[0-9a-f]{16}");
+    });
   }
 
   @Test
   default void aPermittedRequestIsToldByTheNameThatItBrings() {
-    hearing(
-        (client, events) -> {
-          Answer answer = client.get("notes/health", "X-Request-ID", "req-1");
+    hearing((client, events) -> {
+      Answer answer = client.get("notes/health", "X-Request-ID", "req-1");
 
-          assertThat(only(events).correlation()).isEqualTo("req-1");
-          assertThat(name(answer)).isNull();
-        });
+      assertThat(only(events).correlation()).isEqualTo("req-1");
+      assertThat(name(answer)).isNull();
+    });
   }
 
   @Test
   default void aListenerThatFailsChangesNoDecision() {
     with(
         Companions.none()
-            .heardBy(
-                event -> {
-                  throw new IllegalStateException("no room");
-                }),
+            .heardBy(event -> {
+              throw new IllegalStateException("no room");
+            }),
         client -> {
           client.get("notes", bearer("notes:read")).isOk("notes");
           client.get("notes").isRefused(401);

@@ -51,12 +51,11 @@ public interface MapperContract extends Container {
   @Tag("HTTP-01")
   default void aMapperCannotTakeTheChallengeAway() {
     with(
-        new Refusals(
-            () ->
-                Response.status(401)
-                    .header("WWW-Authenticate", "Basic realm=\"ours\"")
-                    .header("Cache-Control", "public")
-                    .build()),
+        new Refusals(() ->
+            Response.status(401)
+                .header("WWW-Authenticate", "Basic realm=\"ours\"")
+                .header("Cache-Control", "public")
+                .build()),
         client -> {
           Answer answer = client.get("notes");
 
@@ -93,16 +92,14 @@ public interface MapperContract extends Container {
   @Tag("SCP-10")
   default void aMapperThatFailsDoesNotCount() {
     with(
-        new Refusals(
-            () -> {
-              throw new IllegalStateException("secret of the mapper");
-            }),
+        new Refusals(() -> {
+          throw new IllegalStateException("secret of the mapper");
+        }),
         this::isAsAlways);
     with(
-        new Refusals(
-            () -> {
-              throw new AssertionError("secret of the mapper");
-            }),
+        new Refusals(() -> {
+          throw new AssertionError("secret of the mapper");
+        }),
         this::isAsAlways);
   }
 
@@ -117,8 +114,7 @@ public interface MapperContract extends Container {
 
   private void with(Object mapper, Consumer<Client> test) {
     try (RunningServer server =
-        start(
-            Set.of(NotesResource.class), new ScopewardenFeature(settings().build()), mapper)) {
+        start(Set.of(NotesResource.class), new ScopewardenFeature(settings().build()), mapper)) {
       test.accept(new Client(server.base()));
     } catch (Exception e) {
       throw new AssertionError("the server does not start", e);

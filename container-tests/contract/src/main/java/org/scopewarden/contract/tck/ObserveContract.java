@@ -29,63 +29,59 @@ public interface ObserveContract extends Container {
 
   @Test
   default void whoWouldBeRefusedPasses() {
-    observing(
-        (client, events) -> {
-          client.get("notes").isOk("notes");
-          client.get("notes", Client.authorization("Bearer garbage")).isOk("notes");
-          client.get("notes", Client.authorization("Bearer a b")).isOk("notes");
-          client.get("notes", bearer("other")).isOk("notes");
-          client.get("notes", bearer("notes:read")).isOk("notes");
+    observing((client, events) -> {
+      client.get("notes").isOk("notes");
+      client.get("notes", Client.authorization("Bearer garbage")).isOk("notes");
+      client.get("notes", Client.authorization("Bearer a b")).isOk("notes");
+      client.get("notes", bearer("other")).isOk("notes");
+      client.get("notes", bearer("notes:read")).isOk("notes");
 
-          assertThat(events)
-              .extracting(AccessEvent::outcome)
-              .containsExactly(
-                  Outcome.WOULD_REFUSE,
-                  Outcome.WOULD_REFUSE,
-                  Outcome.WOULD_REFUSE,
-                  Outcome.WOULD_REFUSE,
-                  Outcome.PERMITTED);
-          assertThat(events)
-              .extracting(AccessEvent::refusal)
-              .containsExactly(
-                  Refusal.NO_CREDENTIAL,
-                  Refusal.MALFORMED_TOKEN,
-                  Refusal.MALFORMED_HEADER,
-                  Refusal.INSUFFICIENT_SCOPE,
-                  null);
-        });
+      assertThat(events)
+          .extracting(AccessEvent::outcome)
+          .containsExactly(
+              Outcome.WOULD_REFUSE,
+              Outcome.WOULD_REFUSE,
+              Outcome.WOULD_REFUSE,
+              Outcome.WOULD_REFUSE,
+              Outcome.PERMITTED);
+      assertThat(events)
+          .extracting(AccessEvent::refusal)
+          .containsExactly(
+              Refusal.NO_CREDENTIAL,
+              Refusal.MALFORMED_TOKEN,
+              Refusal.MALFORMED_HEADER,
+              Refusal.INSUFFICIENT_SCOPE,
+              null);
+    });
   }
 
   @Test
   default void aProvenCallerIsKnownAndNobodyElse() {
-    observing(
-        (client, events) -> {
-          client.get("notes/mine", bearerOf("bob")).isOk("bob");
-          client.get("notes/mine").isOk("anonymous");
-          client.get("notes/mine", Client.authorization("Bearer " + forged())).isOk("anonymous");
-        });
+    observing((client, events) -> {
+      client.get("notes/mine", bearerOf("bob")).isOk("bob");
+      client.get("notes/mine").isOk("anonymous");
+      client.get("notes/mine", Client.authorization("Bearer " + forged())).isOk("anonymous");
+    });
   }
 
   @Test
   default void whatHasNoEntryPassesToo() {
-    observing(
-        (client, events) -> {
-          client.get("unlisted").isOk("never read");
-          client.send("PUT", "outdated").isOk("never replaced");
+    observing((client, events) -> {
+      client.get("unlisted").isOk("never read");
+      client.send("PUT", "outdated").isOk("never replaced");
 
-          assertThat(events)
-              .extracting(AccessEvent::refusal)
-              .containsExactly(Refusal.UNKNOWN_ENDPOINT, Refusal.UNKNOWN_ENDPOINT);
-        });
+      assertThat(events)
+          .extracting(AccessEvent::refusal)
+          .containsExactly(Refusal.UNKNOWN_ENDPOINT, Refusal.UNKNOWN_ENDPOINT);
+    });
   }
 
   @Test
   default void whatACheckRefusesPassesToo() {
-    observing(
-        (client, events) -> {
-          client.get("verdicts/REFUSE", bearer()).isOk("got REFUSE");
-          client.get("verdicts/exception", bearer()).isOk("got exception");
-        });
+    observing((client, events) -> {
+      client.get("verdicts/REFUSE", bearer()).isOk("got REFUSE");
+      client.get("verdicts/exception", bearer()).isOk("got exception");
+    });
   }
 
   /** Nothing is refused, whoever is to blame. */
@@ -104,12 +100,11 @@ public interface ObserveContract extends Container {
 
   @Test
   default void everyAnswerSaysThatNothingIsEnforced() {
-    observing(
-        (client, events) -> {
-          assertThat(mode(client.get("notes"))).containsExactly("observe");
-          assertThat(mode(client.get("notes/health"))).containsExactly("observe");
-          assertThat(mode(client.get("notes", bearer("notes:read")))).containsExactly("observe");
-        });
+    observing((client, events) -> {
+      assertThat(mode(client.get("notes"))).containsExactly("observe");
+      assertThat(mode(client.get("notes/health"))).containsExactly("observe");
+      assertThat(mode(client.get("notes", bearer("notes:read")))).containsExactly("observe");
+    });
   }
 
   private static List<String> mode(Answer answer) {

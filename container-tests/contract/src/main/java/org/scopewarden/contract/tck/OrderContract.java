@@ -37,7 +37,8 @@ public interface OrderContract extends Container {
   default void whatNobodyKnowsIsClosedEvenIfItsParentIsPublic() throws Exception {
     Settings lenient = settings().startupStrict(false).build();
     try (RunningServer server =
-        start(Set.of(DerivedResource.class, OrderResource.class), new ScopewardenFeature(lenient))) {
+        start(
+            Set.of(DerivedResource.class, OrderResource.class), new ScopewardenFeature(lenient))) {
       Client client = new Client(server.base());
 
       client.get("outdated", Client.authorization("Bearer")).isRefused(403).isNotChallenged();

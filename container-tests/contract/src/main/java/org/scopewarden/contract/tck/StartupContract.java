@@ -39,8 +39,7 @@ public interface StartupContract extends Container {
   default void anApplicationOfWhichNothingIsKnownDoesNotStart() {
     for (Class<?> unknown : List.of(UnlistedResource.class, LocatorResource.class)) {
       Throwable refusal =
-          catchThrowable(
-              () -> start(Set.of(unknown), new ScopewardenFeature(lenient())).close());
+          catchThrowable(() -> start(Set.of(unknown), new ScopewardenFeature(lenient())).close());
 
       assertThat(messages(refusal)).contains("no entry for any endpoint", unknown.getName());
     }

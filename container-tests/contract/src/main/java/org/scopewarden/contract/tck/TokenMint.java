@@ -22,8 +22,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.scopewarden.testsecrets.UsedSecrets;
 import java.util.stream.Stream;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Issues access tokens (RFC 9068), really signed with ES256 by a key of its own. */
 public final class TokenMint {
