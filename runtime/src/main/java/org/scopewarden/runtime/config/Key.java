@@ -187,6 +187,13 @@ public enum Key {
       "the realm that challenges name: printable ASCII without quote and backslash",
       "acme",
       "scopewarden"),
+  RESOURCE(
+      "scopewarden.resource",
+      ValueType.URI,
+      "this server's resource identifier (RFC 9728), an https URL without query and fragment; with"
+          + " it the server publishes its metadata, without it not",
+      "https://api.example.com",
+      ""),
   MODE(
       "scopewarden.mode",
       ValueType.WORD,

@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.config;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
  * @param mode whether decisions are enforced
+ * @param resource the identifier under which this server publishes its metadata, null if it does
+ *     not
  */
 public record Settings(
     List<IssuerSettings> issuers,
@@ -27,7 +30,8 @@ public record Settings(
     String realm,
     boolean strictStartup,
     TransportPolicy transport,
-    Mode mode) {
+    Mode mode,
+    @Nullable URI resource) {
 
   /** What becomes of a request that must not pass. */
   public enum Mode {
@@ -103,6 +107,11 @@ public record Settings(
     /** {@link Key#REALM}. */
     public Builder realm(String realm) {
       return set(Key.REALM, realm);
+    }
+
+    /** {@link Key#RESOURCE}. */
+    public Builder resource(URI identifier) {
+      return set(Key.RESOURCE, identifier.toString());
     }
 
     /** {@link Key#MODE}. */
