@@ -18,9 +18,7 @@ record KeyMetrics(MeterRegistry registry, String issuer) implements KeyListener 
   }
 
   private void refresh(String result, Duration took) {
-    registry
-        .timer("scopewarden.keys.refreshes", "issuer", issuer, "result", result)
-        .record(took);
+    registry.timer("scopewarden.keys.refreshes", "issuer", issuer, "result", result).record(took);
   }
 
   @Override

@@ -71,10 +71,7 @@ final class AccessListenersTest {
   void whoListensToKeysHarmsNobodyEither() {
     AccessListeners listeners =
         new AccessListeners(
-            List.of(
-                event -> {},
-                ofKeys(new FailingKeys()),
-                ofKeys(new NotingKeys(heard))));
+            List.of(event -> {}, ofKeys(new FailingKeys()), ofKeys(new NotingKeys(heard))));
     KeyListener keys = listeners.keysOf("https://issuer.test");
 
     keys.refreshed(2, Duration.ofMillis(1));
