@@ -11,11 +11,7 @@ final class KeyListeners implements KeyListener {
   private final List<Guarded<KeyListener>> listeners;
 
   KeyListeners(List<KeyListener> listeners) {
-    this.listeners =
-        listeners.stream()
-            .filter(listener -> listener != KeyListener.NONE)
-            .map(Guarded::new)
-            .toList();
+    this.listeners = listeners.stream().map(Guarded::new).toList();
   }
 
   @Override
