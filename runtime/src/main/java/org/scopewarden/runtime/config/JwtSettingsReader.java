@@ -40,7 +40,8 @@ final class JwtSettingsReader {
         algorithms(),
         values.seconds(Key.JWT_CLOCK_SKEW, 0, 300),
         values.seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE),
-        rolesClaim());
+        rolesClaim(),
+        new TokenShapeReader(values).read());
   }
 
   private Set<SignatureAlgorithm> algorithms() {
