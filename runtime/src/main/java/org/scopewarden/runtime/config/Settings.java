@@ -2,6 +2,7 @@ package org.scopewarden.runtime.config;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public record Settings(
   public static final class Builder extends JwtBuilder<Builder> {
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<Key, String> aliases = new EnumMap<>(Key.class);
 
     private Builder() {}
 
@@ -145,13 +147,19 @@ public record Settings(
       return this;
     }
 
+    /** A value under another's name for {@code key}, which counts where ours is not set. */
+    void alias(Key key, String name, String value) {
+      aliases.put(key, name);
+      values.put(name, value);
+    }
+
     /**
      * Checks everything.
      *
      * @throws ConfigurationException if a value is missing or wrong, naming all of them
      */
     public Settings build() {
-      return new SettingsReader(values).read();
+      return new SettingsReader(values, aliases).read();
     }
   }
 }

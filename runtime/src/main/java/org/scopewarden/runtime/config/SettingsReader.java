@@ -3,6 +3,7 @@ package org.scopewarden.runtime.config;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,11 @@ final class SettingsReader {
   private final ConfiguredValues values;
   private final Set<String> names;
 
-  /** Reads values by their full names. */
-  SettingsReader(Map<String, String> values) {
-    this.values = new ConfiguredValues(values);
-    this.names = values.keySet();
+  /** Reads values by their full names, some of which are aliases. */
+  SettingsReader(Map<String, String> values, Map<Key, String> aliases) {
+    this.values = new ConfiguredValues(values, aliases);
+    this.names = new HashSet<>(values.keySet());
+    this.names.removeAll(aliases.values());
   }
 
   /**
