@@ -1,9 +1,11 @@
 package org.scopewarden.runtime.config;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.scopewarden.runtime.keys.KeyAddress;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.keys.KeySource;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.RemoteKeys;
 import org.scopewarden.runtime.keys.StaticKeys;
 
@@ -13,9 +15,10 @@ public sealed interface KeyLocation {
   /**
    * The keys that are there.
    *
+   * @param listener hears what happens to keys that may change
    * @throws ConfigurationException if they cannot be used
    */
-  KeySource open(Clock clock);
+  KeySource open(Clock clock, KeyListener listener);
 
   /**
    * In a file.
@@ -26,21 +29,22 @@ public sealed interface KeyLocation {
   record JwksFile(Path path, String key) implements KeyLocation {
 
     @Override
-    public KeySource open(Clock clock) {
+    public KeySource open(Clock clock, KeyListener listener) {
       return StaticKeys.of(path, key);
     }
   }
 
   /**
-   * Behind an address.
+   * Where the issuer publishes them.
    *
-   * @param uri {@code https}, or {@code http} on loopback
+   * @param address where that is
+   * @param policy when they are fetched, and how long they count
    */
-  record JwksUri(URI uri) implements KeyLocation {
+  record Remote(KeyAddress address, RefreshPolicy policy) implements KeyLocation {
 
     @Override
-    public KeySource open(Clock clock) {
-      return new RemoteKeys(uri, clock);
+    public KeySource open(Clock clock, KeyListener listener) {
+      return new RemoteKeys(address, policy, clock, listener);
     }
   }
 }

@@ -36,9 +36,7 @@ record Holding(
    */
   Holding after(KeySet keys, ByteBuffer read, Instant at, Duration freshFor) {
     SeenKeys now =
-        seen == null
-            ? SeenKeys.first(keys, at)
-            : seen.followedBy(keys, at, policy.keepFor());
+        seen == null ? SeenKeys.first(keys, at) : seen.followedBy(keys, at, policy.keepFor());
     Duration rest = now.areInDoubt() ? RefreshPolicy.COOLDOWN : freshFor;
     return new Holding(policy, now, read, rest, Attempt.succeeded(at));
   }
@@ -102,8 +100,7 @@ record Holding(
     return rest.compareTo(shortest) < 0 ? shortest : rest;
   }
 
-  List<VerificationKey> matching(
-      @Nullable String kid, SignatureAlgorithm algorithm, Instant now) {
+  List<VerificationKey> matching(@Nullable String kid, SignatureAlgorithm algorithm, Instant now) {
     return seen == null ? List.of() : seen.matching(kid, algorithm, now, policy.keepFor());
   }
 

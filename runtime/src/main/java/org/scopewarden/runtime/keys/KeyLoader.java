@@ -9,7 +9,9 @@ import org.scopewarden.runtime.http.ReceivedDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks once for an issuer's keys. What goes wrong is logged, and leaves the keys that there are. */
+/**
+ * Asks once for an issuer's keys. What goes wrong is logged, and leaves the keys that there are.
+ */
 final class KeyLoader {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeyLoader.class);

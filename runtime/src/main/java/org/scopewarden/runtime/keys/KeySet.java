@@ -49,9 +49,7 @@ public final class KeySet {
 
   /** Whether {@code key} is one of these, or its name and algorithm belong to one of these. */
   boolean supersedes(VerificationKey key) {
-    return key.kid() == null
-        ? contains(key)
-        : !matching(key.kid(), key.algorithm()).isEmpty();
+    return key.kid() == null ? contains(key) : !matching(key.kid(), key.algorithm()).isEmpty();
   }
 
   /** All of them, in no particular order. */

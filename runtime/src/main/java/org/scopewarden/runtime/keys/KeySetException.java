@@ -1,8 +1,8 @@
 package org.scopewarden.runtime.keys;
 
 /**
- * A document is no JWK Set, or does not lead to one. Its message names where it came from, and holds
- * nothing of it but an issuer's name.
+ * A document is no JWK Set, or does not lead to one. Its message names where it came from, and
+ * holds nothing of it but an issuer's name.
  */
 public final class KeySetException extends Exception {
 

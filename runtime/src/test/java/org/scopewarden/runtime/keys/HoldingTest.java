@@ -20,8 +20,7 @@ final class HoldingTest {
   private static final RefreshPolicy POLICY = RefreshPolicy.standard();
   private static final KeySet KEYS = JwtVectors.keys();
   private static final ByteBuffer DOCUMENT = document("one");
-  private static final VerificationKey KEY =
-      KEYS.matching("ec1", SignatureAlgorithm.ES256).get(0);
+  private static final VerificationKey KEY = KEYS.matching("ec1", SignatureAlgorithm.ES256).get(0);
 
   private final Holding nothing = Holding.nothing(POLICY);
   private final Holding loaded = nothing.after(KEYS, DOCUMENT, START, FRESH);

@@ -49,8 +49,7 @@ final class KeyIssuer implements AutoCloseable {
 
   static RefreshPolicy policy(Duration deadline) {
     RefreshPolicy standard = RefreshPolicy.standard();
-    return new RefreshPolicy(
-        standard.freshFor(), standard.keepFor(), standard.outage(), deadline);
+    return new RefreshPolicy(standard.freshFor(), standard.keepFor(), standard.outage(), deadline);
   }
 
   Answer find(@Nullable String kid) {

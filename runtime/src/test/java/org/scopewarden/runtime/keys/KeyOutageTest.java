@@ -200,8 +200,7 @@ final class KeyOutageTest {
   void forgetsAPauseThatIsOver() {
     issuer.server.behaves(
         FaultyServer.inTurn(
-            FaultyServer.answer("503 Busy\nRetry-After: 60", ""),
-            KeyIssuer.document("{}")));
+            FaultyServer.answer("503 Busy\nRetry-After: 60", ""), KeyIssuer.document("{}")));
     issuer.find("ec1");
     issuer.clock.move(Duration.ofSeconds(60));
 

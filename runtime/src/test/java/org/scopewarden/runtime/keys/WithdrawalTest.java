@@ -89,8 +89,7 @@ final class WithdrawalTest {
   @Tag("JK-030")
   @Tag("KEY-14")
   void lastsAsLongAsItSaysWithinAFloorAndACeiling(String cacheControl, int seconds) {
-    issuer.server.behaves(
-        FaultyServer.answer("200 OK\nCache-Control: " + cacheControl, set("a")));
+    issuer.server.behaves(FaultyServer.answer("200 OK\nCache-Control: " + cacheControl, set("a")));
     issuer.find("a");
 
     issuer.clock.move(Duration.ofSeconds(seconds).minusNanos(1));
@@ -246,8 +245,7 @@ final class WithdrawalTest {
   @Test
   void aKeyOfAnotherSourceIsNotTrusted() {
     VerificationKey key = issuer.found("ec1");
-    VerificationKey stranger =
-        new VerificationKey("stranger", SignatureAlgorithm.ES256, key.key());
+    VerificationKey stranger = new VerificationKey("stranger", SignatureAlgorithm.ES256, key.key());
 
     assertThat(issuer.keys.trusts(key)).isTrue();
     assertThat(issuer.keys.trusts(stranger)).isFalse();
