@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.contract.OrdersResource;
@@ -29,8 +30,11 @@ final class TokenVectors {
 
   private static final Map<String, @Nullable Object> VECTORS =
       json(Path.of("..", "..", "runtime", "src", "test", "resources", "jwt-vectors.json"));
+  private static final Map<String, String> TOKENS = tokens();
   private static final Map<String, @Nullable Object> ATTACKS =
       json(Path.of("src", "test", "resources", "index", "attacks.json"));
+
+  private static final Pattern B64_TOKEN = Pattern.compile("[A-Za-z0-9\\-._~+/]+=*");
 
   private TokenVectors() {}
 
@@ -38,9 +42,9 @@ final class TokenVectors {
    * A row of the list of attacks.
    *
    * @param status the status that is demanded, 0 where the row leaves a choice
-   * @param tokens what is sent
+   * @param vectors what is sent
    */
-  record Attack(String id, int status, List<String> tokens) {
+  record Attack(String id, int status, List<String> vectors) {
 
     @Override
     public String toString() {
@@ -48,13 +52,27 @@ final class TokenVectors {
     }
   }
 
-  /** Those that come with tokens, in the order of their file. */
-  static Stream<Attack> attacks() {
+  /** The token of a vector. */
+  static String token(String id) {
+    return Objects.requireNonNull(TOKENS.get(id), id);
+  }
+
+  /** Whether that token obeys RFC 6750 §2.1. If not, the header that holds it is malformed. */
+  static boolean isB64Token(String id) {
+    return B64_TOKEN.matcher(token(id)).matches();
+  }
+
+  private static Map<String, String> tokens() {
     Map<String, String> tokens = new HashMap<>();
     rows(VECTORS, "vectors").forEach(row -> tokens.put(text(row, "id"), text(row, "token")));
+    return tokens;
+  }
+
+  /** Those that come with tokens, in the order of their file. */
+  static Stream<Attack> attacks() {
     return rows(ATTACKS, "attacks")
         .filter(row -> row.get("vectors") instanceof List<?> ids && !ids.isEmpty())
-        .map(row -> attack(row, tokens));
+        .map(TokenVectors::attack);
   }
 
   /** A server that believes tokens as the vectors' configuration says, at their time. */
@@ -76,16 +94,22 @@ final class TokenVectors {
         Set.of(OrdersResource.class), new ScopewardenFeature(settings, clock));
   }
 
+  /** A throw-away private key, as a JWK. */
+  @SuppressWarnings("unchecked")
+  static Map<String, ?> privateKey(String kid) {
+    return (Map<String, ?>) member(member(VECTORS, "testPrivateKeys"), kid);
+  }
+
   @SuppressWarnings("unchecked")
   private static Map<String, ?> jwks() {
     return (Map<String, ?>) member(VECTORS, "jwks");
   }
 
-  private static Attack attack(Map<?, ?> row, Map<String, String> tokens) {
+  private static Attack attack(Map<?, ?> row) {
     Object status = member(row, "expected").get("status");
     List<String> sent =
         ((List<?>) Objects.requireNonNull(row.get("vectors")))
-            .stream().map(id -> Objects.requireNonNull(tokens.get(id), id.toString())).toList();
+            .stream().map(String.class::cast).toList();
     return new Attack(
         text(row, "id"), status instanceof BigDecimal number ? number.intValueExact() : 0, sent);
   }
