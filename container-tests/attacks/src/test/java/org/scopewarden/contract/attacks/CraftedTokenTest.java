@@ -85,13 +85,14 @@ final class CraftedTokenTest {
         });
   }
 
+  /** Every position in the runtime's own tests. What ends a line is no part of a header. */
   @Test
   @Tag("JS-028")
   void noCharacterMayBeReplaced() {
     Random random = new Random(28);
     for (int c = 0; c < 256; c++) {
       int at = random.nextInt(good.length());
-      if (good.charAt(at) != c) {
+      if (good.charAt(at) != c && c != '\r' && c != '\n') {
         isNeverIn(good.substring(0, at) + (char) c + good.substring(at + 1));
       }
     }

@@ -53,6 +53,12 @@ final class SignaturePaddingTest {
     send("0001", SHA256, "").isOk("orders");
   }
 
+  /** RFC 4055 §2.1: parameters that are absent mean the same as NULL, and leave no room either. */
+  @Test
+  void theParametersMayBeAbsent() {
+    send("0001", "302f300b06096086480165030402010420", "").isOk("orders");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "block type 0, 0000, " + SHA256 + ", ''",
@@ -61,7 +67,6 @@ final class SignaturePaddingTest {
     "garbage behind the hash, 0001, " + SHA256 + ", 00",
     "much garbage behind the hash, 0001, " + SHA256
         + ", 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
-    "no parameters, 0001, 302f300b0609608648016503040201" + "0420, ''",
     "parameters of another type, 0001, 3031300d060960864801650304020102000420, ''",
     "a length in the long form, 0001, 308131300d060960864801650304020105000420, ''",
     "an indefinite length, 0001, 3080300d060960864801650304020105000420, 0000",
