@@ -2,15 +2,21 @@ package org.scopewarden.contract.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +102,43 @@ final class CraftedTokenTest {
         isNeverIn(good.substring(0, at) + (char) c + good.substring(at + 1));
       }
     }
+  }
+
+  @Test
+  @Tag("DP-001")
+  @Tag("POP-04")
+  @Tag("POP-11")
+  void aTokenThatIsBoundToAKeyIsNoBearerToken() {
+    refuses(Signer.with("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}"));
+    refuses(Signer.with("cnf", "{\"unheard-of\":1}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "\n%s", " %s", "%s\n", "%s\r\n"})
+  @Tag("JH-005")
+  void thePublicKeyIsNoSecretHoweverItIsSpelt(String spelling) throws Exception {
+    String pem =
+        "-----BEGIN PUBLIC KEY-----\n"
+            + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(rsaKey().getEncoded())
+            + "\n-----END PUBLIC KEY-----";
+    byte[] secret = String.format(spelling, pem).getBytes(StandardCharsets.US_ASCII);
+
+    refuses(hmac(secret));
+    refuses(hmac(rsaKey().getEncoded()));
+  }
+
+  private static PublicKey rsaKey() throws Exception {
+    return RSAKey.parse(JSONObjectUtils.toJSONString(TokenVectors.privateKey("rs1"))).toPublicKey();
+  }
+
+  private static String hmac(byte[] secret) throws Exception {
+    String content =
+        Base64URL.encode("{\"alg\":\"HS256\",\"typ\":\"at+jwt\",\"kid\":\"rs1\"}")
+            + "."
+            + Base64URL.encode(Signer.object(Signer.claims()));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+    return content + "." + Base64URL.encode(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
   }
 
   @Test
