@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
@@ -47,7 +46,7 @@ final class AccessMetricsTest {
 
   @Test
   @org.junit.jupiter.api.Tag("OB-002")
-  @Tag("OB-002")
+  @org.junit.jupiter.api.Tag("OB-002")
   void nothingOfARequestBecomesATag() {
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(of("user-" + i, "trace-" + i)));
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(GivenEvent.unknown("Proxy$" + i)));

@@ -1,19 +1,23 @@
-package org.scopewarden.runtime.token;
+package org.scopewarden.contract.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.util.Base64URL;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +26,10 @@ import org.scopewarden.runtime.keys.KeySet;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.keys.StaticKeys;
 import org.scopewarden.runtime.keys.VerificationKey;
+import org.scopewarden.runtime.token.JwtVerifier;
+import org.scopewarden.runtime.token.TokenPolicy;
+import org.scopewarden.runtime.token.TokenRefusedException;
+import org.scopewarden.runtime.token.TokenVerifier;
 
 /** The processor time that the longest tokens cost, which a busy machine does not lengthen. */
 final class VerificationCostTest {
@@ -31,7 +39,15 @@ final class VerificationCostTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final TokenVerifier verifier =
-      new JwtVerifier(JwtVectors.policy(), StaticKeys.of(longKey()), JwtVectors.clock());
+      new JwtVerifier(
+          new TokenPolicy(
+              "https://as.example",
+              Set.of("https://api.example"),
+              Set.of(SignatureAlgorithm.RS256),
+              Duration.ZERO,
+              Duration.ofHours(1)),
+          StaticKeys.of(longKey()),
+          Clock.fixed(Instant.ofEpochSecond(1_800_000_000), ZoneOffset.UTC));
 
   @Test
   @Tag("JWT-22")
@@ -60,15 +76,11 @@ final class VerificationCostTest {
   }
 
   private static String token(String more) {
-    String claims = Json.of(TestIssuer.claims().members()).replaceFirst("}$", "," + more + "}");
+    String claims = Signer.object(Signer.claims()).replaceFirst("}$", "," + more + "}");
     String header = "{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"long\"}";
     byte[] signature = new byte[1_024];
     Arrays.fill(signature, 1, signature.length, (byte) 0x55);
-    return TestIssuer.encode(header.getBytes(StandardCharsets.UTF_8))
-        + "."
-        + TestIssuer.encode(claims.getBytes(StandardCharsets.UTF_8))
-        + "."
-        + TestIssuer.encode(signature);
+    return Base64URL.encode(header) + "." + Base64URL.encode(claims) + "." + Base64URL.encode(signature);
   }
 
   private long cost(String token) {
