@@ -10,6 +10,7 @@ import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,9 @@ class RefusalTest {
           BlankReason                 | SW403 | reason = "  "
           NotDeployedWithoutReason    | SW403 | reason = ""
           """)
+  @Tag("SCP-05")
+  @Tag("SC-015")
+  @Tag("SC-016")
   void refuses(String fixture, String code, String line) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");
 

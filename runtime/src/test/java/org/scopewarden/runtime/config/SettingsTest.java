@@ -77,6 +77,7 @@ final class SettingsTest {
   }
 
   @Test
+  @Tag("OPS-04")
   void namesEveryMissingKeyAtOnce() {
     assertThatThrownBy(() -> Settings.builder().build())
         .isInstanceOf(ConfigurationException.class)

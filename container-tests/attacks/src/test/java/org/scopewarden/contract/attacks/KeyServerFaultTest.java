@@ -161,6 +161,19 @@ final class KeyServerFaultTest {
   }
 
   @Test
+  @Tag("JK-011")
+  void isNotLedFromTlsToPlainHttp(@TempDir Path directory) throws Exception {
+    SSLContext trusted = Certificates.selfSigned(directory, "ip:127.0.0.1");
+    SSLContext.setDefault(trusted);
+    Script redirect = Faults.redirect(302, elsewhere.address("/jwks"));
+    try (FaultyServer keys = FaultyServer.startSecure(trusted, redirect)) {
+      ask(keys.address("/jwks")).isUnavailable();
+      assertThat(keys.requests()).isNotEmpty();
+    }
+    assertThat(elsewhere.requests()).isEmpty();
+  }
+
+  @Test
   void theRightCertificateIsBelieved(@TempDir Path directory) throws Exception {
     SSLContext trusted = Certificates.selfSigned(directory, "ip:127.0.0.1");
     SSLContext.setDefault(trusted);
