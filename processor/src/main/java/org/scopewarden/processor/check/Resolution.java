@@ -41,7 +41,8 @@ final class Resolution {
     }
     List<Level> levels = endpoint.levels();
     Level nearest = levels.get(0);
-    if (nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
+    if (nearest.declarations().size() > 1
+        && nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
       return Stream.of(Rule.INTERFACES_DISAGREE.at(endpoint.site(), disagreement(nearest)));
     }
     return nearest.kind() == Level.Kind.METHOD

@@ -14,14 +14,20 @@ import org.scopewarden.processor.report.Site;
  * An annotation that counts for an element: it stands there, or on an annotation type that stands
  * there.
  *
+ * @param type the name of its type
  * @param use the place on the element
  * @param carrier what the annotation is written on: the element, or an annotation type
  */
-record FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
+record FoundAnnotation(String type, AnnotationMirror annotation, Site use, Element carrier) {
 
   private static final String OURS = "org.scopewarden.annotations.";
   private static final String SECURITY = "jakarta.annotation.security.";
   private static final String RETENTION = "java.lang.annotation.Retention";
+
+  FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
+    this(
+        Annotations.typeOf(annotation).getQualifiedName().toString(), annotation, use, carrier);
+  }
 
   /** All that say something about access, in order. */
   static List<FoundAnnotation> on(Element element) {
@@ -41,15 +47,15 @@ record FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
       Site used = use == null ? Site.of(element, annotation) : use;
       String name = type.getQualifiedName().toString();
       if (name.startsWith(OURS) || name.startsWith(SECURITY)) {
-        found.add(new FoundAnnotation(annotation, used, carrier));
+        found.add(new FoundAnnotation(name, annotation, used, carrier));
       } else if (!name.startsWith("java.") && visited.add(type)) {
         collect(element, type, used, found, visited);
       }
     }
   }
 
-  boolean is(String type) {
-    return Annotations.typeOf(annotation).getQualifiedName().contentEquals(type);
+  boolean is(String name) {
+    return type.equals(name);
   }
 
   /** Where the annotation is written. */

@@ -1,8 +1,10 @@
 package org.scopewarden.processor.collect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
@@ -99,18 +101,30 @@ final class ResourceReader {
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
         routes.read(type, method, hierarchy),
-        Stream.concat(
-                RequestParameters.of(method.annotated(), hierarchy.classes()).stream(),
-                ofClass.stream())
-            .toList(),
+        parameters(method.annotated()),
         notObjectScoped(executing),
         CredentialParameter.of(method.annotated()),
         levels.read(executing));
   }
 
+  private List<RequestParameter> parameters(ExecutableElement annotated) {
+    List<RequestParameter> all =
+        new ArrayList<>(RequestParameters.of(annotated, hierarchy.classes()));
+    all.addAll(ofClass);
+    return all;
+  }
+
   private Optional<Literal> notObjectScoped(ExecutableElement executing) {
-    return Stream.concat(hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
-        .flatMap(element -> known.declarations().read(element).notObjectScoped().stream())
-        .findFirst();
+    List<Element> nearestFirst = new ArrayList<>();
+    nearestFirst.add(executing);
+    nearestFirst.addAll(hierarchy.overridden(executing));
+    hierarchy.classesThenInterfaces().forEach(nearestFirst::add);
+    for (Element each : nearestFirst) {
+      List<Literal> reasons = known.declarations().read(each).notObjectScoped();
+      if (!reasons.isEmpty()) {
+        return Optional.of(reasons.get(0));
+      }
+    }
+    return Optional.empty();
   }
 }
