@@ -198,9 +198,9 @@ final class Hierarchy {
     return (TypeElement) Objects.requireNonNull(type, "a member is in a type");
   }
 
+  /** Whether there are instances of the class itself; of an enumeration there are, if only its own. */
   static boolean isConcrete(TypeElement type) {
-    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-        && !type.getModifiers().contains(Modifier.ABSTRACT);
+    return type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /** The class and everything above it, without {@code Object}. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
+import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
 import org.scopewarden.processor.report.Site;
 
@@ -44,10 +46,25 @@ final class ResourceReader {
         interceptor(),
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
-        new StrayReader(known.own(), known.declarations()).read(hierarchy, methods),
+        Stream.concat(privateClass(methods).stream(), strays(methods)).toList(),
         locators.stream().filter(known.mounts().unresolved()::contains).map(this::site).toList(),
         locators.stream().flatMap(this::unguarded).toList(),
         locators.stream().flatMap(this::work).toList());
+  }
+
+  private Stream<Stray> strays(List<ResourceMethod> methods) {
+    return new StrayReader(known.own(), known.declarations()).read(hierarchy, methods).stream();
+  }
+
+  /** Generated code has to name the class. */
+  private Optional<Stray> privateClass(List<ResourceMethod> methods) {
+    boolean unnameable =
+        Stream.<Element>iterate(type, e -> e instanceof TypeElement, Element::getEnclosingElement)
+            .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+    return unnameable && methods.stream().anyMatch(ResourceMethod::isEndpoint)
+        ? Optional.of(
+            new Stray(Site.of(type), type.getSimpleName().toString(), Stray.Kind.PRIVATE_CLASS))
+        : Optional.empty();
   }
 
   private InterceptorSource interceptor() {
@@ -59,7 +76,7 @@ final class ResourceReader {
             new InterceptorSource.Registered(
                 new ClassName(
                     adopted.packageName(),
-                    List.of(known.binaryName(type).replace('.', '_') + "Interceptor"))))
+                    List.of(InterceptorSource.registeredName(known.binaryName(type))))))
         .orElse(new InterceptorSource.Existing());
   }
 
