@@ -36,9 +36,7 @@ class TableTextTest {
   void comparesARoleLiterallyWhateverItIsMadeOf() throws Exception {
     String literal = literal(ODD);
     InterceptedMethod method =
-        find(
-            "jakarta.annotation.security.RolesAllowed({" + literal + ", \"b\"})",
-            "\"odd\"");
+        find("jakarta.annotation.security.RolesAllowed({" + literal + ", \"b\"})", "\"odd\"");
 
     assertThat(decide(method, ODD)).isInstanceOf(Permitted.class);
     assertThat(decide(method, "b")).isInstanceOf(Permitted.class);
@@ -74,7 +72,8 @@ class TableTextTest {
   }
 
   private static InterceptedMethod find(String annotation, String path) throws Exception {
-    Class<?> resource = load("", "@GET @Path(" + path + ") @" + annotation + " public void get() {}");
+    Class<?> resource =
+        load("", "@GET @Path(" + path + ") @" + annotation + " public void get() {}");
     return new InterceptorTable().find(resource, resource.getMethod("get")).orElseThrow();
   }
 

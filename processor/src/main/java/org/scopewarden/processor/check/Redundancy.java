@@ -25,8 +25,8 @@ final class Redundancy {
     return clauses.size() < 2
         ? Stream.empty()
         : clauses.stream()
-        .filter(clause -> clauses.stream().anyMatch(other -> isEnough(other, clause)))
-        .map(clause -> problem(clause.get(0)));
+            .filter(clause -> clauses.stream().anyMatch(other -> isEnough(other, clause)))
+            .map(clause -> problem(clause.get(0)));
   }
 
   private boolean isEnough(List<Literal> given, List<Literal> wanted) {

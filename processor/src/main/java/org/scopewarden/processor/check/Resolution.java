@@ -67,8 +67,7 @@ final class Resolution {
     Declarations deciding = deciding(endpoint);
     AccessRule rule = NormalForm.of(deciding);
     boolean ofClass =
-        endpoint.levels().get(0).kind() == Level.Kind.METHOD
-            && replaced.kind() == Level.Kind.CLASS;
+        endpoint.levels().get(0).kind() == Level.Kind.METHOD && replaced.kind() == Level.Kind.CLASS;
     if (ofClass && rule instanceof AccessRule.Public) {
       return Stream.empty(); // It has a reason of its own, which a reviewer reads.
     }

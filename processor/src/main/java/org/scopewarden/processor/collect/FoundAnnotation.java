@@ -28,8 +28,7 @@ record FoundAnnotation(String type, AnnotationMirror annotation, Site use, Eleme
   private static final String REPEATABLE = "java.lang.annotation.Repeatable";
 
   FoundAnnotation(AnnotationMirror annotation, Site use, Element carrier) {
-    this(
-        Annotations.typeOf(annotation).getQualifiedName().toString(), annotation, use, carrier);
+    this(Annotations.typeOf(annotation).getQualifiedName().toString(), annotation, use, carrier);
   }
 
   /** All that say something about access, in order. */

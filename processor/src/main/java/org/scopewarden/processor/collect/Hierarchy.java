@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -198,7 +197,9 @@ final class Hierarchy {
     return (TypeElement) Objects.requireNonNull(type, "a member is in a type");
   }
 
-  /** Whether there are instances of the class itself; of an enumeration there are, if only its own. */
+  /**
+   * Whether there are instances of the class itself; of an enumeration there are, if only its own.
+   */
   static boolean isConcrete(TypeElement type) {
     return type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT);
   }

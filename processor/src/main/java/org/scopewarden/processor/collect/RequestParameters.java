@@ -38,8 +38,7 @@ final class RequestParameters {
   static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
     parameters.addAll(
-        method,
-        isEncoded(method) || isEncoded(Hierarchy.typeOf(method)) || isAnyEncoded(classes));
+        method, isEncoded(method) || isEncoded(Hierarchy.typeOf(method)) || isAnyEncoded(classes));
     return parameters.found;
   }
 

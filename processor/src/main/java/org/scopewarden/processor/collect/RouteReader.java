@@ -28,8 +28,7 @@ final class RouteReader {
     for (String verb : method.verbs()) {
       for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
         String path = JaxRs.join(mount, JaxRs.path(annotated));
-        routes.add(
-            new Route(verb, "/" + JaxRs.join(applicationPath, path), consumes, produces));
+        routes.add(new Route(verb, "/" + JaxRs.join(applicationPath, path), consumes, produces));
       }
     }
     return routes;

@@ -115,7 +115,8 @@ public final class EarlierBuild {
   public void deleteServices(String location, UnaryOperator<String> simpleName) {
     Set<String> own =
         resources.values().stream().flatMap(Set::stream).map(simpleName).collect(toSet());
-    folder.flatMap(found -> found.file(location))
+    folder
+        .flatMap(found -> found.file(location))
         .filter(file -> lines(file).allMatch(line -> own.contains(lastPart(line))))
         .ifPresent(EarlierBuild::delete);
   }

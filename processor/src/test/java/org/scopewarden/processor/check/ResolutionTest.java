@@ -104,8 +104,7 @@ class ResolutionTest {
     assertThat(check(endpoint.type(on("Base").scope("a"))))
         .containsExactly(
             "SW203 at @Authenticated: \"authenticated\" asks for less than \"a\" on Base");
-    assertThat(
-            check(endpoint().type(on("Users").open("why")).type(on("Base").authenticated())))
+    assertThat(check(endpoint().type(on("Users").open("why")).type(on("Base").authenticated())))
         .containsExactly(
             "SW203 at @Public: \"public\" asks for less than \"authenticated\" on Base");
   }

@@ -31,10 +31,8 @@ class BaselineCorpusTest {
     Path baseline = folder.resolve("scopewarden.baseline");
     String option = "-Ascopewarden.baseline=" + baseline;
 
-    assertThat(CorpusCompiler.compile(undeclared, "-Xmaxerrs", "1000"))
-        .hadErrorCount(endpoints);
-    assertThat(
-            CorpusCompiler.compile(undeclared, option, "-Ascopewarden.baseline.write=true"))
+    assertThat(CorpusCompiler.compile(undeclared, "-Xmaxerrs", "1000")).hadErrorCount(endpoints);
+    assertThat(CorpusCompiler.compile(undeclared, option, "-Ascopewarden.baseline.write=true"))
         .succeededWithoutWarnings();
     String written = Files.readString(baseline);
     Compilation adopted = CorpusCompiler.compile(undeclared, option);

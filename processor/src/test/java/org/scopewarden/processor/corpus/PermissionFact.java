@@ -40,7 +40,8 @@ record PermissionFact(String mode, List<String> scopes, boolean declared) {
     return switch (mode) {
       case "all" -> new AccessRule.Guarded(clauses().toList());
       case "any" -> new AccessRule.Guarded(List.of(anyOf(scopes)));
-      default -> isPublic() ? new AccessRule.Public(OPEN, false) : new AccessRule.Guarded(List.of());
+      default ->
+          isPublic() ? new AccessRule.Public(OPEN, false) : new AccessRule.Guarded(List.of());
     };
   }
 

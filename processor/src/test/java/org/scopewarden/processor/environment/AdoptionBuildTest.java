@@ -65,7 +65,12 @@ class AdoptionBuildTest {
 
   @Test
   void coversByTheBaselineWhatAPackageSaysNothingAbout() throws Exception {
-    project.write(PACKAGE, project.source(PACKAGE).replaceFirst("(?s)@DeclareAccess\\(\n.*?\\)\\)\n", "").replace("class, scopes", "class, method = \"getWadl\", scopes"));
+    project.write(
+        PACKAGE,
+        project
+            .source(PACKAGE)
+            .replaceFirst("(?s)@DeclareAccess\\(\n.*?\\)\\)\n", "")
+            .replace("class, scopes", "class, method = \"getWadl\", scopes"));
     Path baseline = folder.resolve("scopewarden.baseline");
     String option = "-Ascopewarden.baseline=" + baseline;
     String id = WADL + ".getExternalGrammar(jakarta.ws.rs.core.UriInfo, java.lang.String)";

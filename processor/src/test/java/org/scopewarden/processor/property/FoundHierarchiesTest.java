@@ -19,9 +19,7 @@ class FoundHierarchiesTest {
   void listsWhatJerseyRoutesTo(String fixture) {
     Compiled compiled = compile(fixture);
 
-    assertThat(listed(compiled))
-        .isNotEmpty()
-        .isEqualTo(JerseyEndpoints.of(compiled.classes()));
+    assertThat(listed(compiled)).isNotEmpty().isEqualTo(JerseyEndpoints.of(compiled.classes()));
   }
 
   /** To Jersey a bridge is no method; the other containers may take it for one. */
@@ -35,8 +33,7 @@ class FoundHierarchiesTest {
   }
 
   private static Compiled compile(String fixture) {
-    return Compiled.ofFiles(
-        List.of(JavaFileObjects.forResource("property/" + fixture + ".java")));
+    return Compiled.ofFiles(List.of(JavaFileObjects.forResource("property/" + fixture + ".java")));
   }
 
   private static Set<RoutedMethod> listed(Compiled compiled) {

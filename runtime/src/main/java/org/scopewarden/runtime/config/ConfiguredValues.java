@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.http.Loopback;
+import org.scopewarden.runtime.token.ClaimPath;
 
 /**
  * What an operator set, read by type: for all issuers, or for one of several, whose own values come
@@ -54,7 +54,8 @@ final class ConfiguredValues {
 
   /** The name under which the value is set, or would best be. */
   String name(Key key) {
-    String shared = values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
+    String shared =
+        values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
     if (issuer == null || !key.isPerIssuer()) {
       return shared;
     }

@@ -28,13 +28,20 @@ final class JwtAliasesTest {
 
   private static final Map<String, String> GOOD =
       Map.of(
-          "mp.jwt.verify.issuer", "https://as.example",
-          "mp.jwt.verify.audiences", "https://api.example,https://other.example",
-          "mp.jwt.verify.publickey.algorithm", "ES256",
-          LOCATION, "https://as.example/jwks",
-          "mp.jwt.verify.clock.skew", "7",
-          "mp.jwt.verify.token.age", "600",
-          "mp.jwt.token.header", "authorization");
+          "mp.jwt.verify.issuer",
+          "https://as.example",
+          "mp.jwt.verify.audiences",
+          "https://api.example,https://other.example",
+          "mp.jwt.verify.publickey.algorithm",
+          "ES256",
+          LOCATION,
+          "https://as.example/jwks",
+          "mp.jwt.verify.clock.skew",
+          "7",
+          "mp.jwt.verify.token.age",
+          "600",
+          "mp.jwt.token.header",
+          "authorization");
 
   @Test
   void meanTheSame() {
@@ -57,7 +64,8 @@ final class JwtAliasesTest {
   @Test
   void areReadFromTheEnvironment() {
     Map<String, String> environment = new HashMap<>();
-    GOOD.forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+    GOOD.forEach(
+        (name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
 
     assertThat(read(new EnvConfigSource(environment, 300)).issuers())
         .isEqualTo(read(GOOD).issuers());

@@ -178,7 +178,8 @@ final class KeyLocationTest {
               .jwksDeadline(Duration.ofSeconds(10))
               .build();
 
-      KeySource keys = settings.issuers().get(0).keys().open(KeyRules.PUBLIC, Clock.systemUTC(), listener);
+      KeySource keys =
+          settings.issuers().get(0).keys().open(KeyRules.PUBLIC, Clock.systemUTC(), listener);
 
       assertThat(keys.find("ec1", SignatureAlgorithm.ES256))
           .isInstanceOf(KeySource.Answer.Found.class);

@@ -76,7 +76,9 @@ final class CraftedTokenTest {
     send(Signer.with(name, "{\"sub\":\"root\"}")).isOk("orders");
   }
 
-  /** Every bit in the runtime's own tests; every hundredth over HTTP, and all of the last octets. */
+  /**
+   * Every bit in the runtime's own tests; every hundredth over HTTP, and all of the last octets.
+   */
   @Test
   @Tag("JS-027")
   void noBitMayBeFlipped() {
@@ -138,7 +140,9 @@ final class CraftedTokenTest {
             + Base64URL.encode(Signer.object(Signer.claims()));
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-    return content + "." + Base64URL.encode(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
+    return content
+        + "."
+        + Base64URL.encode(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
   }
 
   @Test
@@ -158,7 +162,8 @@ final class CraftedTokenTest {
 
       send(Signer.under(header("\"jku\":" + address + ",\"x5u\":" + address))).isOk("orders");
       refuses(
-          Signer.under("{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"new\",\"jku\":" + address + "}"));
+          Signer.under(
+              "{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"new\",\"jku\":" + address + "}"));
 
       assertThat(attacker.requests()).isEmpty();
     }
@@ -168,7 +173,9 @@ final class CraftedTokenTest {
   @Tag("JH-034")
   void aThousandUnknownMembersAreIgnored() {
     String many =
-        IntStream.range(0, 1_000).mapToObj(i -> "\"h" + i + "\":1").collect(Collectors.joining(","));
+        IntStream.range(0, 1_000)
+            .mapToObj(i -> "\"h" + i + "\":1")
+            .collect(Collectors.joining(","));
 
     assertThat(Signer.under(header(many)).length()).isLessThan(16_384);
     send(Signer.under(header(many))).isOk("orders");
@@ -238,9 +245,7 @@ final class CraftedTokenTest {
   @Tag("SCP-04")
   void noScopeIsNotEnough() {
     for (String token : new String[] {Signer.without("scope"), Signer.with("scope", "\"\"")}) {
-      send(token)
-          .isRefused(403)
-          .challenges("error", "insufficient_scope", "scope", "orders.read");
+      send(token).isRefused(403).challenges("error", "insufficient_scope", "scope", "orders.read");
     }
   }
 
@@ -254,7 +259,8 @@ final class CraftedTokenTest {
 
   /** Whatever the server itself thinks of such a header. */
   private void isNeverIn(String token) {
-    assertThat(new RawClient(server.base()).get("/orders", "Authorization: Bearer " + token).status())
+    assertThat(
+            new RawClient(server.base()).get("/orders", "Authorization: Bearer " + token).status())
         .as(token)
         .isIn(400, 401);
   }

@@ -21,7 +21,9 @@ final class EmptyMetadataTest {
   void aListWithoutValuesIsLeftOut() throws Exception {
     try (FaultyServer keys = FaultyServer.start(Faults.silence())) {
       Settings settings =
-          GuardedServer.trusting(keys.address("/jwks")).resource(URI.create("https://api.test")).build();
+          GuardedServer.trusting(keys.address("/jwks"))
+              .resource(URI.create("https://api.test"))
+              .build();
       try (GuardedServer server =
           GuardedServer.start(Set.of(StatusResource.class), new ScopewardenFeature(settings))) {
         String document = server.client().get(".well-known/oauth-protected-resource").body();

@@ -57,8 +57,7 @@ final class KeyLoadTest {
             .mapToObj(i -> client.sendAsync(request, BodyHandlers.ofString()))
             .toList();
 
-    assertThat(answers)
-        .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
     assertThat(keys.requests()).hasSize(1);
   }
 

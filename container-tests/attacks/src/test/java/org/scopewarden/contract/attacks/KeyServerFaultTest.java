@@ -136,8 +136,7 @@ final class KeyServerFaultTest {
     Script busy = Faults.status("503 Service Unavailable", "Retry-After: 40");
     try (FaultyServer keys = FaultyServer.start(busy)) {
       assertThat(ask(keys.address("/jwks")).headers().firstValue("Retry-After"))
-          .hasValueSatisfying(seconds ->
-              assertThat(Integer.parseInt(seconds)).isBetween(30, 40));
+          .hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isBetween(30, 40));
     }
   }
 

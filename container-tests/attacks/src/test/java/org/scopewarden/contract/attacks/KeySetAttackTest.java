@@ -24,7 +24,8 @@ import org.scopewarden.contract.tck.TokenMint;
 /** Sets of keys with bad ones among them: the good ones work, the bad ones verify nothing. */
 final class KeySetAttackTest {
 
-  private static final byte[] SECRET = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] SECRET =
+      "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
   private final TokenMint mint = new TokenMint();
 
@@ -59,7 +60,9 @@ final class KeySetAttackTest {
   @Tag("KEY-06")
   void aPublishedSecretIsNone() throws Exception {
     String secret =
-        "{\"kty\":\"oct\",\"kid\":\"s\",\"alg\":\"HS256\",\"k\":\"" + Base64URL.encode(SECRET) + "\"}";
+        "{\"kty\":\"oct\",\"kid\":\"s\",\"alg\":\"HS256\",\"k\":\""
+            + Base64URL.encode(SECRET)
+            + "\"}";
 
     ask(set(secret + "," + mint.publicKey()), hmac())
         .isRefused(401)
@@ -69,7 +72,10 @@ final class KeySetAttackTest {
   private String hmac() throws ParseException, JOSEException {
     JWTClaimsSet claims = SignedJWT.parse(mint.token("notes:read")).getJWTClaimsSet();
     JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.HS256).type(new JOSEObjectType("at+jwt")).keyID("s").build();
+        new JWSHeader.Builder(JWSAlgorithm.HS256)
+            .type(new JOSEObjectType("at+jwt"))
+            .keyID("s")
+            .build();
     SignedJWT token = new SignedJWT(header, claims);
     token.sign(new MACSigner(SECRET));
     return token.serialize();

@@ -156,8 +156,7 @@ final class KeySetContentTest {
   @Test
   @Tag("JK-015")
   void ofVeryManyKeysTheFirstHundredCount() {
-    String others =
-        IntStream.range(0, 10_000).mapToObj(i -> "{}").collect(Collectors.joining(","));
+    String others = IntStream.range(0, 10_000).mapToObj(i -> "{}").collect(Collectors.joining(","));
 
     ask(good(), others).isOk("notes");
     assertRefused(ask(others, good()));
@@ -226,8 +225,7 @@ final class KeySetContentTest {
       for (String address : List.of(attacker.address(path).toString(), userinfo)) {
         String token =
             OTHER.tokenUnder(
-                header -> header.jwkURL(URI.create(address)).jwk(OTHER.publicKey()),
-                "notes:read");
+                header -> header.jwkURL(URI.create(address)).jwk(OTHER.publicKey()), "notes:read");
 
         assertRefused(send(server, token));
       }
@@ -298,8 +296,7 @@ final class KeySetContentTest {
     BigInteger modulus = new BigInteger(bits, new SecureRandom()).setBit(bits - 1).setBit(0);
     byte[] octets = modulus.toByteArray();
     return "{\"kty\":\"RSA\",\"kid\":\"%s\",\"e\":\"%s\",\"n\":\"%s\"}"
-        .formatted(
-            kid, exponent, encode(Arrays.copyOfRange(octets, 1, octets.length)));
+        .formatted(kid, exponent, encode(Arrays.copyOfRange(octets, 1, octets.length)));
   }
 
   private static String encode(byte[] octets) {

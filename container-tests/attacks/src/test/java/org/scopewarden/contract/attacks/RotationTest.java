@@ -143,8 +143,7 @@ final class RotationTest {
   @Tag("JK-036")
   void machinesThatDisagreeDoNotMakeTokensFlap() {
     keys.follows(
-        Script.flapping(
-            Faults.json(TokenMint.jwkSet(old)), Faults.json(TokenMint.jwkSet(next))));
+        Script.flapping(Faults.json(TokenMint.jwkSet(old)), Faults.json(TokenMint.jwkSet(next))));
     ask(old).isOk("notes");
     clock.step(Duration.ofSeconds(30));
 

@@ -65,7 +65,8 @@ final class SignaturePaddingTest {
     "block type 2, 0002, " + SHA256 + ", ''",
     "no leading zero, 0101, " + SHA256 + ", ''",
     "garbage behind the hash, 0001, " + SHA256 + ", 00",
-    "much garbage behind the hash, 0001, " + SHA256
+    "much garbage behind the hash, 0001, "
+        + SHA256
         + ", 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f",
     "parameters of another type, 0001, 3031300d060960864801650304020102000420, ''",
     "a length in the long form, 0001, 308131300d060960864801650304020105000420, ''",
@@ -123,7 +124,8 @@ final class SignaturePaddingTest {
 
   private static byte[] sha256(String content) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256")
+          .digest(content.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

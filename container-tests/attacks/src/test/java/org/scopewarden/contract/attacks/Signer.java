@@ -56,15 +56,13 @@ final class Signer {
 
   static String object(Map<String, String> members) {
     StringBuilder object = new StringBuilder("{");
-    members.forEach(
-        (name, value) ->
-            object.append(object.length() == 1 ? "" : ",").append("\"" + name + "\":" + value));
+    members.forEach((name, value) ->
+        object.append(object.length() == 1 ? "" : ",").append("\"" + name + "\":" + value));
     return object.append('}').toString();
   }
 
   static String sign(String header, String claims) {
-    return sign(
-        header.getBytes(StandardCharsets.UTF_8), claims.getBytes(StandardCharsets.UTF_8));
+    return sign(header.getBytes(StandardCharsets.UTF_8), claims.getBytes(StandardCharsets.UTF_8));
   }
 
   static String sign(byte[] header, byte[] claims) {
@@ -86,7 +84,8 @@ final class Signer {
 
   private static PrivateKey key() {
     try {
-      return ECKey.parse(JSONObjectUtils.toJSONString(TokenVectors.privateKey("ec1"))).toECPrivateKey();
+      return ECKey.parse(JSONObjectUtils.toJSONString(TokenVectors.privateKey("ec1")))
+          .toECPrivateKey();
     } catch (ParseException | JOSEException e) {
       throw new IllegalStateException(e);
     }

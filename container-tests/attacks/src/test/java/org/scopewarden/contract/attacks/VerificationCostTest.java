@@ -56,7 +56,8 @@ final class VerificationCostTest {
     tokens.forEach(token -> IntStream.range(0, EACH).forEach(i -> cost(token)));
 
     long[] costs =
-        tokens.stream().flatMapToLong(token -> IntStream.range(0, EACH).mapToLong(i -> cost(token)))
+        tokens.stream()
+            .flatMapToLong(token -> IntStream.range(0, EACH).mapToLong(i -> cost(token)))
             .sorted()
             .toArray();
 
@@ -66,13 +67,21 @@ final class VerificationCostTest {
   /** Each as long as is accepted, and with the most work in it. */
   private static List<String> tokens() {
     Random random = new Random(22);
-    String many = IntStream.range(0, 900).mapToObj(i -> "\"c" + i + "\":" + i).collect(Collectors.joining(","));
+    String many =
+        IntStream.range(0, 900)
+            .mapToObj(i -> "\"c" + i + "\":" + i)
+            .collect(Collectors.joining(","));
     String deep = "\"d\":" + "[".repeat(60) + "]".repeat(60);
     String numbers = "\"n\":[" + "9".repeat(120) + (",1e-399").repeat(1_000) + "]";
-    String noise = random.ints(11_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
+    String noise =
+        random.ints(11_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
     return List.of(
-        token(many), token(deep + "," + numbers), token("\"s\":\"" + noise + "\""),
-        "A".repeat(16_384), ".".repeat(16_384), noise + "." + noise + "." + noise);
+        token(many),
+        token(deep + "," + numbers),
+        token("\"s\":\"" + noise + "\""),
+        "A".repeat(16_384),
+        ".".repeat(16_384),
+        noise + "." + noise + "." + noise);
   }
 
   private static String token(String more) {
@@ -80,7 +89,11 @@ final class VerificationCostTest {
     String header = "{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"long\"}";
     byte[] signature = new byte[1_024];
     Arrays.fill(signature, 1, signature.length, (byte) 0x55);
-    return Base64URL.encode(header) + "." + Base64URL.encode(claims) + "." + Base64URL.encode(signature);
+    return Base64URL.encode(header)
+        + "."
+        + Base64URL.encode(claims)
+        + "."
+        + Base64URL.encode(signature);
   }
 
   private long cost(String token) {
