@@ -47,6 +47,7 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("SK-003")
   void refusesBytesThatAreNoSignature(SignatureAlgorithm algorithm) throws Exception {
     Key key = SigningKeys.of(algorithm).verifying();
     byte[] signature = SigningKeys.of(algorithm).sign(CONTENT);
@@ -133,6 +134,7 @@ final class SignatureAlgorithmTest {
   }
 
   @Test
+  @Tag("SK-017")
   void hasLiteralNames() {
     assertThat(SignatureAlgorithm.named("EdDSA")).contains(SignatureAlgorithm.EDDSA);
     assertThat(SignatureAlgorithm.named("Ed25519")).contains(SignatureAlgorithm.EDDSA);
@@ -169,6 +171,7 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ed25519")
+  @Tag("SK-016")
   void decidesEdDsaAsWycheproof(Row row) {
     assertThat(
             SignatureAlgorithm.EDDSA.verifies(row.key(), hex(row.content()), hex(row.signature())))
