@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.http.Loopback;
+import org.scopewarden.runtime.token.ClaimPath;
 
 /**
  * What an operator set, read by type: for all issuers, or for one of several, whose own values come

@@ -43,7 +43,9 @@ final class IntrospectionSettingsReader {
         .ifPresent(key ->
             values.problem(
                 Key.INTROSPECTION_URI,
-                key == Key.INTROSPECTION_URI ? "is empty" : "is not set, but " + key.key() + " is"));
+                key == Key.INTROSPECTION_URI
+                    ? "is empty"
+                    : "is not set, but " + key.key() + " is"));
   }
 
   private @Nullable IntrospectionEndpoint endpoint() {
@@ -83,8 +85,7 @@ final class IntrospectionSettingsReader {
     try {
       return new SecretLocation.InFile(Path.of(file));
     } catch (InvalidPathException e) {
-      values.problem(
-          Key.INTROSPECTION_CLIENT_SECRET_FILE, "is \"" + file + "\", which is no path");
+      values.problem(Key.INTROSPECTION_CLIENT_SECRET_FILE, "is \"" + file + "\", which is no path");
       return null;
     }
   }

@@ -58,8 +58,7 @@ final class IntrospectionSettingsTest {
                 Duration.ofDays(1),
                 null));
     assertThat(introspection.cache())
-        .isEqualTo(
-            new OpaqueCachePolicy(10_000, Duration.ofMinutes(1), Duration.ofSeconds(10)));
+        .isEqualTo(new OpaqueCachePolicy(10_000, Duration.ofMinutes(1), Duration.ofSeconds(10)));
   }
 
   @Test
@@ -134,8 +133,8 @@ final class IntrospectionSettingsTest {
 
   @Test
   void saysWhatIsSetInVain() {
-    assertThatThrownBy(() ->
-            Settings.builder().set(Key.INTROSPECTION_CLIENT_SECRET, SECRET).build())
+    assertThatThrownBy(
+            () -> Settings.builder().set(Key.INTROSPECTION_CLIENT_SECRET, SECRET).build())
         .hasMessageContaining(
             "scopewarden.introspection.uri is not set, but"
                 + " scopewarden.introspection.client-secret is.")
@@ -225,8 +224,8 @@ final class IntrospectionSettingsTest {
   private static String sent(Path file) throws IOException {
     try (FaultyServer server = new FaultyServer(FaultyServer.json("{\"active\":false}"))) {
       TokenVerifier verifier =
-          introspection(words ->
-                  words.uri(server.address()).clientSecret("").clientSecretFile(file))
+          introspection(
+                  words -> words.uri(server.address()).clientSecret("").clientSecretFile(file))
               .open(Clock.systemUTC(), hit -> {});
 
       assertThatThrownBy(() -> verifier.verify("t"))

@@ -155,7 +155,10 @@ final class IntrospectionAnswerTest {
     isInvalid("t1");
 
     says(good(Map.of("scope", "notes:write notes:readers")));
-    server.ask("t2").isRefused(403).challenges("error", "insufficient_scope", "scope", "notes:read");
+    server
+        .ask("t2")
+        .isRefused(403)
+        .challenges("error", "insufficient_scope", "scope", "notes:read");
 
     says(good(Map.of("scope", "a notes:read b")));
     server.ask("t3").isOk("notes");

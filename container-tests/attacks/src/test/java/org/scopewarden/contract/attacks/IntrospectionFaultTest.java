@@ -171,8 +171,7 @@ final class IntrospectionFaultTest {
   void aStrangersCertificateIsNotBelieved(@TempDir Path directory) throws Exception {
     Script answer = Faults.json(good);
     try (FaultyServer endpoint =
-            FaultyServer.startSecure(
-                Certificates.selfSigned(directory, "ip:127.0.0.1"), answer);
+            FaultyServer.startSecure(Certificates.selfSigned(directory, "ip:127.0.0.1"), answer);
         GuardedServer guarded =
             GuardedServer.start(
                 IntrospectingServer.asking(endpoint.address("/introspect")).build())) {
