@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class UsedSecrets {
 
   /** The system property that names the directory. Without it nothing is remembered. */
-  public static final String DIRECTORY = "scopewarden.secrets.directory";
+  public static final String DIRECTORY = "test.secrets.directory";
 
   /** Shorter ones would be found by chance. */
   static final int LEAST_LENGTH = 16;

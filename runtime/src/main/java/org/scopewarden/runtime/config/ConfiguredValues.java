@@ -22,34 +22,46 @@ import org.scopewarden.runtime.token.ClaimPath;
 final class ConfiguredValues {
 
   private final Map<String, String> values;
+  private final Map<Key, String> aliases;
   private final Set<String> problems;
   private final @Nullable String issuer;
 
-  /** Reads the values for all issuers, by their names. */
-  ConfiguredValues(Map<String, String> values) {
-    this(values, new LinkedHashSet<>(), null);
+  /**
+   * Reads the values for all issuers.
+   *
+   * @param values by the names under which they are set
+   * @param aliases names of others that some of them are set under
+   */
+  ConfiguredValues(Map<String, String> values, Map<Key, String> aliases) {
+    this(values, aliases, new LinkedHashSet<>(), null);
   }
 
   private ConfiguredValues(
-      Map<String, String> values, Set<String> problems, @Nullable String issuer) {
+      Map<String, String> values,
+      Map<Key, String> aliases,
+      Set<String> problems,
+      @Nullable String issuer) {
     this.values = values;
+    this.aliases = aliases;
     this.problems = problems;
     this.issuer = issuer;
   }
 
   /** The values that count for one of several issuers; its problems are remembered here. */
   ConfiguredValues of(String name) {
-    return new ConfiguredValues(values, problems, name);
+    return new ConfiguredValues(values, aliases, problems, name);
   }
 
   /** The name under which the value is set, or would best be. */
   String name(Key key) {
+    String shared = values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
     if (issuer == null || !key.isPerIssuer()) {
-      return key.key();
+      return shared;
     }
     String own = KeyNames.of(key, issuer);
-    boolean shared = !key.identifiesIssuer() && !values.containsKey(own);
-    return shared && values.containsKey(key.key()) ? key.key() : own;
+    boolean isShared =
+        !key.identifiesIssuer() && !values.containsKey(own) && values.containsKey(shared);
+    return isShared ? shared : own;
   }
 
   /** Whether there is a value, be it empty. */

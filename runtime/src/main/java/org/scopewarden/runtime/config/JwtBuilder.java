@@ -45,6 +45,31 @@ public abstract sealed class JwtBuilder<B extends JwtBuilder<B>>
     return set(Key.JWT_JWKS_URI, uri.toString());
   }
 
+  /** {@link Key#JWT_TYPES}. */
+  public final B types(String... types) {
+    return set(Key.JWT_TYPES, String.join(",", types));
+  }
+
+  /** {@link Key#JWT_MAY_LACK}. */
+  public final B mayLack(String... claims) {
+    return set(Key.JWT_MAY_LACK, String.join(",", claims));
+  }
+
+  /** {@link Key#JWT_CLIENT_ID_CLAIM}. */
+  public final B clientIdClaim(String claim) {
+    return set(Key.JWT_CLIENT_ID_CLAIM, claim);
+  }
+
+  /** {@link Key#JWT_SCOPE_CLAIM}. */
+  public final B scopeClaim(String claim) {
+    return set(Key.JWT_SCOPE_CLAIM, claim);
+  }
+
+  /** {@link Key#JWT_SCOPE_ARRAY}. */
+  public final B scopeArray(boolean allowed) {
+    return set(Key.JWT_SCOPE_ARRAY, Boolean.toString(allowed));
+  }
+
   /** {@link Key#JWT_KEYS_WITHOUT_ALG}: none without arguments. */
   public final B keysWithoutAlg(SignatureAlgorithm... algorithms) {
     return set(Key.JWT_KEYS_WITHOUT_ALG, algorithms.length == 0 ? "none" : names(algorithms));

@@ -39,7 +39,8 @@ final class JwtSettingsReader {
         algorithms(),
         values.seconds(Key.JWT_CLOCK_SKEW, 0, 300),
         values.seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE),
-        values.claimPath(Key.JWT_ROLES_CLAIM));
+        values.claimPath(Key.JWT_ROLES_CLAIM),
+        new TokenShapeReader(values).read());
   }
 
   private Set<SignatureAlgorithm> algorithms() {

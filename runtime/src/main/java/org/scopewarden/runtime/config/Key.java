@@ -47,6 +47,37 @@ public enum Key {
       "the https address of the issuer's JWK Set; instead of scopewarden.jwt.jwks-file",
       "https://login.example.com/realms/acme/protocol/openid-connect/certs",
       null),
+  JWT_TYPES(
+      "scopewarden.jwt.types",
+      ValueType.LIST,
+      "the accepted typ values, separated by commas, none for tokens without typ; only at+jwt tells"
+          + " access tokens from all others",
+      "at+jwt,JWT",
+      "at+jwt"),
+  JWT_MAY_LACK(
+      "scopewarden.jwt.may-lack",
+      ValueType.LIST,
+      "which of client_id and jti a token may lack, separated by commas",
+      "client_id",
+      ""),
+  JWT_CLIENT_ID_CLAIM(
+      "scopewarden.jwt.client-id-claim",
+      ValueType.TEXT,
+      "the claim that holds the client id",
+      "azp",
+      "client_id"),
+  JWT_SCOPE_CLAIM(
+      "scopewarden.jwt.scope-claim",
+      ValueType.TEXT,
+      "the claim that holds the scopes",
+      "scp",
+      "scope"),
+  JWT_SCOPE_ARRAY(
+      "scopewarden.jwt.scope-array",
+      ValueType.FLAG,
+      "whether the scopes may be an array of strings, which RFC 8693 does not allow",
+      "true",
+      "false"),
   JWT_KEYS_WITHOUT_ALG(
       "scopewarden.jwt.keys-without-alg",
       ValueType.LIST,
@@ -187,6 +218,13 @@ public enum Key {
       "the realm that challenges name: printable ASCII without quote and backslash",
       "acme",
       "scopewarden"),
+  RESOURCE(
+      "scopewarden.resource",
+      ValueType.URI,
+      "this server's resource identifier (RFC 9728), an https URL without query and fragment; with"
+          + " it the server publishes its metadata, without it not",
+      "https://api.example.com",
+      ""),
   MODE(
       "scopewarden.mode",
       ValueType.WORD,

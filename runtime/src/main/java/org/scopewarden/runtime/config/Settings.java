@@ -1,6 +1,8 @@
 package org.scopewarden.runtime.config;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
  * @param mode whether decisions are enforced
+ * @param resource the identifier under which this server publishes its metadata, null if it does
+ *     not
  */
 public record Settings(
     List<IssuerSettings> issuers,
@@ -27,7 +31,8 @@ public record Settings(
     String realm,
     boolean strictStartup,
     TransportPolicy transport,
-    Mode mode) {
+    Mode mode,
+    @Nullable URI resource) {
 
   /** What becomes of a request that must not pass. */
   public enum Mode {
@@ -61,6 +66,7 @@ public record Settings(
   public static final class Builder extends JwtBuilder<Builder> {
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<Key, String> aliases = new EnumMap<>(Key.class);
 
     private Builder() {}
 
@@ -105,6 +111,11 @@ public record Settings(
       return set(Key.REALM, realm);
     }
 
+    /** {@link Key#RESOURCE}. */
+    public Builder resource(URI identifier) {
+      return set(Key.RESOURCE, identifier.toString());
+    }
+
     /** {@link Key#MODE}. */
     public Builder mode(Mode mode) {
       return set(Key.MODE, mode.name().toLowerCase(Locale.ROOT));
@@ -136,13 +147,19 @@ public record Settings(
       return this;
     }
 
+    /** A value under another's name for {@code key}, which counts where ours is not set. */
+    void alias(Key key, String name, String value) {
+      aliases.put(key, name);
+      values.put(name, value);
+    }
+
     /**
      * Checks everything.
      *
      * @throws ConfigurationException if a value is missing or wrong, naming all of them
      */
     public Settings build() {
-      return new SettingsReader(values).read();
+      return new SettingsReader(values, aliases).read();
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.scopewarden.runtime.config;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
 
@@ -14,10 +17,11 @@ final class SettingsReader {
   private final ConfiguredValues values;
   private final Set<String> names;
 
-  /** Reads values by their full names. */
-  SettingsReader(Map<String, String> values) {
-    this.values = new ConfiguredValues(values);
-    this.names = values.keySet();
+  /** Reads values by their full names, some of which are aliases. */
+  SettingsReader(Map<String, String> values, Map<Key, String> aliases) {
+    this.values = new ConfiguredValues(values, aliases);
+    this.names = new HashSet<>(values.keySet());
+    this.names.removeAll(aliases.values());
   }
 
   /**
@@ -32,8 +36,9 @@ final class SettingsReader {
     boolean strict = values.flag(Key.STARTUP_STRICT);
     TransportPolicy transport = transport();
     Mode mode = mode();
+    URI resource = resource();
     values.check();
-    return new Settings(issuers, introspection, cache, realm, strict, transport, mode);
+    return new Settings(issuers, introspection, cache, realm, strict, transport, mode, resource);
   }
 
   /** None are needed where opaque tokens are believed, unless one is begun. */
@@ -53,6 +58,15 @@ final class SettingsReader {
     return values.oneOf(Key.MODE, "enforce", "observe").equals("observe")
         ? Mode.OBSERVE
         : Mode.ENFORCE;
+  }
+
+  /** A query or a fragment would make the address of the metadata ambiguous (RFC 9728 §1.2). */
+  private @Nullable URI resource() {
+    URI resource = values.address(Key.RESOURCE);
+    if (resource != null && (resource.getRawQuery() != null || resource.getRawFragment() != null)) {
+      values.problem(Key.RESOURCE, "has a query or a fragment");
+    }
+    return resource;
   }
 
   private CachePolicy cache() {

@@ -11,9 +11,8 @@ final class Answers {
 
   private final Challenges challenges;
 
-  /** Names {@code realm} in challenges. */
-  Answers(String realm) {
-    this.challenges = new Challenges(realm);
+  Answers(Challenges challenges) {
+    this.challenges = challenges;
   }
 
   Response to(Refused refused, ContainerRequestContext request) {

@@ -3,6 +3,7 @@ package org.scopewarden.runtime.jaxrs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.access.Requirement;
 import org.scopewarden.runtime.access.Scheme;
@@ -12,8 +13,10 @@ import org.scopewarden.runtime.token.BearerError;
 /**
  * Writes the challenges of a refusal (RFC 9110 §11.6.1): one for each scheme that the endpoint
  * accepts and this server knows, or, so that there is one, each that the endpoint accepts.
+ *
+ * @param metadata where this server publishes what it is, null if it does not
  */
-record Challenges(String realm) {
+record Challenges(String realm, @Nullable MetadataAddress metadata) {
 
   /** The schemes that this server has an authenticator for. */
   private static final Set<Scheme> KNOWN = Set.of(Scheme.BEARER);
@@ -51,6 +54,9 @@ record Challenges(String realm) {
     }
     if (error == BearerError.INSUFFICIENT_USER_AUTHENTICATION) {
       appendLogin(challenge, refused.requirement().stepUp());
+    }
+    if (metadata != null && refused.refusal().status() == 401) {
+      challenge.append(", resource_metadata=\"").append(metadata).append('"');
     }
     return challenge.toString();
   }

@@ -95,7 +95,10 @@ public final class ScopewardenFeature implements Feature {
     boolean observing = settings.mode() == Mode.OBSERVE;
     announce(observing);
     boolean strict = settings.strictStartup() && !observing;
-    InterceptorTable table = new InterceptorTable(new ReviewedManifests(strict));
+    ReviewedManifests manifests = new ReviewedManifests(strict);
+    InterceptorTable table = new InterceptorTable(manifests);
+    MetadataAddress metadata =
+        settings.resource() == null ? null : new MetadataAddress(settings.resource());
     StartupComparison comparison =
         new StartupComparison(table, settings.strictStartup(), observing);
     comparison.compare(EmptyTable.roots(served));
@@ -105,10 +108,13 @@ public final class ScopewardenFeature implements Feature {
             table,
             authenticator,
             settings.transport(),
-            new Answers(settings.realm()),
+            new Answers(new Challenges(settings.realm(), metadata)),
             clock,
             new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED)));
     context.register(comparison);
+    if (metadata != null) {
+      context.register(new MetadataDocument(metadata, issuers(), manifests));
+    }
     context.register(new AnswerHeaders());
     CallerInjection.register(context);
     context.register(new CorrelationHeader());
@@ -117,6 +123,10 @@ public final class ScopewardenFeature implements Feature {
     }
     ConnectionAdapters.available().forEach(context::register);
     return true;
+  }
+
+  private List<String> issuers() {
+    return settings.issuers().stream().map(issuer -> issuer.tokens().issuer()).toList();
   }
 
   private void announce(boolean observing) {

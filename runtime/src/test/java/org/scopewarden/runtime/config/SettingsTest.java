@@ -19,6 +19,8 @@ import org.scopewarden.runtime.config.Settings.Mode;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
+import org.scopewarden.runtime.token.TokenShape;
+import org.scopewarden.runtime.token.TokenShape.Lackable;
 
 /** What an operator may set, and what is said of each mistake. */
 final class SettingsTest {
@@ -119,6 +121,14 @@ final class SettingsTest {
     "JWT_CLOCK_SKEW, PT30S, 'is \"PT30S\", not a whole number within its bounds'",
     "JWT_MAX_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
     "JWT_MAX_LIFETIME, 2147483648, 'is \"2147483648\", not a whole number within its bounds'",
+    "JWT_TYPES, ',', names nothing",
+    "JWT_TYPES, 'at+jwt,a b', 'names \"a b\", which is no type'",
+    "JWT_TYPES, 'a/b/c', 'names \"a/b/c\", which is no type'",
+    "JWT_TYPES, 'DPoP+jwt', 'names \"DPoP+jwt\", which is no access token''s'",
+    "JWT_MAY_LACK, 'jti,exp', 'names \"exp\", not one of those'",
+    "JWT_CLIENT_ID_CLAIM, '', is empty",
+    "JWT_SCOPE_CLAIM, ' ', is empty",
+    "JWT_SCOPE_ARRAY, array, 'is \"array\", not one of true, false'",
     "CACHE_ENTRIES, -1, 'is \"-1\", not a whole number within its bounds'",
     "CACHE_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
     "CACHE_LIFETIME, 301, 'is \"301\", not a whole number within its bounds'",
@@ -202,6 +212,28 @@ final class SettingsTest {
 
     assertThat(settings.issuers().get(0).rules())
         .isEqualTo(new KeyRules(Set.of(SignatureAlgorithm.HS256), true));
+  }
+
+  @Test
+  void takesTheShapeOfTokens() {
+    Settings settings =
+        good()
+            .types("at+jwt", "application/JWT", "none")
+            .mayLack("client_id", "jti")
+            .clientIdClaim("azp")
+            .scopeClaim("scp")
+            .scopeArray(true)
+            .build();
+
+    assertThat(settings.issuers().get(0).tokens().shape())
+        .isEqualTo(
+            new TokenShape(
+                Set.of("at+jwt", "jwt", "none"),
+                Set.of(Lackable.CLIENT_ID, Lackable.JTI),
+                "azp",
+                "scp",
+                true));
+    assertThat(good().build().issuers().get(0).tokens().shape()).isEqualTo(TokenShape.RFC9068);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

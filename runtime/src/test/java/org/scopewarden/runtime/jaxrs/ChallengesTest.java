@@ -71,7 +71,7 @@ final class ChallengesTest {
   }
 
   private static List<String> challenges(Refusal refusal, Requirement requirement) {
-    return new Challenges("test")
+    return new Challenges("test", null)
         .of(new Refused(refusal, requirement, null, List.of(), Duration.ZERO, null));
   }
 }

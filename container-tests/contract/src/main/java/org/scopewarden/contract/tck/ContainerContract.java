@@ -38,6 +38,8 @@ public abstract class ContainerContract extends ContainerTest
         CorsContract,
         OrderContract,
         WhoContract,
+        MetadataContract,
+        HeaderContract,
         RevocationContract,
         EventContract,
         ObserveContract {

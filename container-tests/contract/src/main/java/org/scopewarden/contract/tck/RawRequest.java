@@ -31,6 +31,7 @@ final class RawRequest {
     return method
         + " "
         + address.getRawPath()
+        + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
         + " HTTP/1.1\r\nHost: "
         + address.getAuthority()
         + "\r\nConnection: close\r\n"
