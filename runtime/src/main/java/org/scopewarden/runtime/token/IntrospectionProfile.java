@@ -25,6 +25,7 @@ final class IntrospectionProfile {
     checkActive(members.get("active"));
     ClaimsReader answer = new ClaimsReader(members);
     checkType(answer);
+    require(!OtherKinds.haveClaims(members), Refusal.WRONG_TOKEN_TYPE);
     Claims claims = claims(answer, now);
     require(!claims.bound(), Refusal.UNPROVEN_POSSESSION);
     require(claims.issuer().equals(policy.issuer()), Refusal.WRONG_ISSUER);

@@ -160,6 +160,10 @@ final class OpaqueVerifierTest {
         "\"token_type\":\"Bearer \"         | WRONG_TOKEN_TYPE",
         "\"token_type\":\"N_A\"             | WRONG_TOKEN_TYPE",
         "\"token_type\":null                | MALFORMED_CLAIM",
+        "\"typ\":\"Refresh\"                | WRONG_TOKEN_TYPE",
+        "\"typ\":\"ID\"                     | WRONG_TOKEN_TYPE",
+        "\"typ\":7                          | WRONG_TOKEN_TYPE",
+        "\"at_hash\":\"x\"                  | WRONG_TOKEN_TYPE",
         "\"token_type\":[\"Bearer\"]        | MALFORMED_CLAIM",
         "\"cnf\":{\"x5t#S256\":\"bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2\"}"
             + " | UNPROVEN_POSSESSION",
@@ -188,7 +192,7 @@ final class OpaqueVerifierTest {
         "\"token_type\":\"BEARER\"",
         "\"scope\":\"\"",
         "\"scope\":null",
-        "\"typ\":7"
+        "\"typ\":\"Bearer\""
       })
   void accepts(String members) throws TokenRefusedException {
     server.tells(goodBut(members));
