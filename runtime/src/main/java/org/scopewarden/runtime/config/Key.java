@@ -38,13 +38,13 @@ public enum Key {
   JWT_JWKS_FILE(
       "scopewarden.jwt.jwks-file",
       ValueType.PATH,
-      "a file that holds the issuer's JWK Set; instead of scopewarden.jwt.jwks-uri",
+      "a file that holds the issuer's JWK Set; instead of jwks-uri and discovery",
       "/etc/scopewarden/jwks.json",
       null),
   JWT_JWKS_URI(
       "scopewarden.jwt.jwks-uri",
       ValueType.ADDRESS,
-      "the https address of the issuer's JWK Set; instead of scopewarden.jwt.jwks-file",
+      "the https address of the issuer's JWK Set; instead of jwks-file and discovery",
       "https://login.example.com/realms/acme/protocol/openid-connect/certs",
       null),
   JWT_TYPES(
@@ -85,6 +85,40 @@ public enum Key {
           + " none; empty for the accepted ones, an RSA key only the first of RS256 to PS512",
       "RS256",
       ""),
+  JWT_DISCOVERY(
+      "scopewarden.jwt.discovery",
+      ValueType.WORD,
+      "where the issuer's metadata says where its keys are: oauth (RFC 8414) or openid (OpenID"
+          + " Connect Discovery); instead of jwks-file and jwks-uri",
+      "openid",
+      ""),
+  JWT_JWKS_FRESH_FOR(
+      "scopewarden.jwt.jwks-fresh-for",
+      ValueType.SECONDS,
+      "how long fetched keys are used before they are fetched again, in seconds, 60 to 3600; a"
+          + " shorter max-age of theirs counts, down to 60",
+      "300",
+      "300"),
+  JWT_JWKS_KEEP_FOR(
+      "scopewarden.jwt.jwks-keep-for",
+      ValueType.SECONDS,
+      "how long a fetched key counts after it was last seen at the issuer, which bounds the life of"
+          + " a withdrawn one, in seconds, 60 to 7200 and not less than jwks-fresh-for",
+      "600",
+      "600"),
+  JWT_JWKS_OUTAGE(
+      "scopewarden.jwt.jwks-outage",
+      ValueType.SECONDS,
+      "how long fetched keys count while no others can be fetched, in seconds, 60 to 86400 and not"
+          + " less than jwks-keep-for",
+      "3600",
+      "3600"),
+  JWT_JWKS_DEADLINE(
+      "scopewarden.jwt.jwks-deadline",
+      ValueType.SECONDS,
+      "how long a fetch of keys may take as a whole, in seconds, 1 to 10",
+      "2",
+      "2"),
   JWT_CLOCK_SKEW(
       "scopewarden.jwt.clock-skew",
       ValueType.SECONDS,
@@ -320,7 +354,7 @@ public enum Key {
    */
   public boolean identifiesIssuer() {
     return switch (this) {
-      case JWT_ISSUER, JWT_JWKS_FILE, JWT_JWKS_URI -> true;
+      case JWT_ISSUER, JWT_JWKS_FILE, JWT_JWKS_URI, JWT_DISCOVERY -> true;
       default -> false;
     };
   }

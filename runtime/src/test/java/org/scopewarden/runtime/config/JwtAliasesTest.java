@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scopewarden.runtime.keys.KeyAddress;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 
@@ -45,7 +47,11 @@ final class JwtAliasesTest {
     assertThat(tokens.algorithms()).isEqualTo(Set.of(SignatureAlgorithm.ES256));
     assertThat(tokens.clockSkew()).hasSeconds(7);
     assertThat(tokens.maximumLifetime()).hasMinutes(10);
-    assertThat(issuer.keys()).isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
+    assertThat(issuer.keys())
+        .isEqualTo(
+            new KeyLocation.Remote(
+                new KeyAddress.JwkSet(URI.create("https://as.example/jwks")),
+                RefreshPolicy.standard()));
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.keys.KeyAddress;
 import org.scopewarden.runtime.keys.KeyRules;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.runtime.token.TokenShape;
@@ -37,8 +39,7 @@ final class SettingsTest {
                 Set.of(SignatureAlgorithm.ES256),
                 Duration.ZERO,
                 Duration.ofDays(1)));
-    assertThat(settings.issuers().get(0).keys())
-        .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
+    assertThat(settings.issuers().get(0).keys()).isEqualTo(remote("https://as.example/jwks"));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
     assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
@@ -76,6 +77,7 @@ final class SettingsTest {
   }
 
   @Test
+  @Tag("OPS-04")
   void namesEveryMissingKeyAtOnce() {
     assertThatThrownBy(() -> Settings.builder().build())
         .isInstanceOf(ConfigurationException.class)
@@ -89,7 +91,8 @@ final class SettingsTest {
                     Key.JWT_AUDIENCE.problem("is not set"),
                     Key.JWT_ALGORITHMS.problem("is not set"),
                     Key.JWT_JWKS_URI.problem(
-                        "is not set, and neither is scopewarden.jwt.jwks-file")));
+                        "is not set, and neither is scopewarden.jwt.jwks-file or"
+                            + " scopewarden.jwt.discovery")));
   }
 
   @ParameterizedTest(name = "{0}={1}: {2}")
@@ -106,7 +109,7 @@ final class SettingsTest {
         + " 'names HMAC, whose secrets must be in scopewarden.jwt.jwks-file'",
     "JWT_KEYS_WITHOUT_ALG, 'RS256,none', 'names \"none\", which is not supported'",
     "JWT_ALGORITHMS, 'es256', 'names \"es256\", which is not supported'",
-    "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file'",
+    "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file or scopewarden.jwt.discovery'",
     "JWT_JWKS_URI, jwks, 'is \"jwks\", which is no absolute URI'",
     "JWT_JWKS_URI, http://as.example/, 'is \"http://as.example/\": it must begin with https://'",
     "JWT_JWKS_URI, http://localhost.evil/, 'is \"http://localhost.evil/\": it must begin with https://'",
@@ -170,7 +173,7 @@ final class SettingsTest {
   @EnumSource
   void hasExamplesThatWork(Key key) {
     Settings.Builder settings = good();
-    if (key == Key.JWT_JWKS_FILE) {
+    if (key == Key.JWT_JWKS_FILE || key == Key.JWT_DISCOVERY) {
       settings.set(Key.JWT_JWKS_URI, "");
     }
     if (key == Key.ISSUERS) {
@@ -197,7 +200,11 @@ final class SettingsTest {
   })
   void letsKeysComeInClearFromThisMachineOnly(String uri) {
     assertThat(good().set(Key.JWT_JWKS_URI, uri).build().issuers().get(0).keys())
-        .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
+        .isEqualTo(remote(uri));
+  }
+
+  private static KeyLocation remote(String uri) {
+    return new KeyLocation.Remote(new KeyAddress.JwkSet(URI.create(uri)), RefreshPolicy.standard());
   }
 
   @Test
