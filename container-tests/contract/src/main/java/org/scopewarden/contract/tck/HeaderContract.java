@@ -199,21 +199,26 @@ public interface HeaderContract extends Container {
     assertThat(sendTo("GET", "notes?a=b&access%5Ftoken", "", header).status()).isEqualTo(400);
   }
 
-  /** No option switches it on. */
-  @ParameterizedTest
-  @ValueSource(strings = {"POST", "GET"})
+  /** No option switches it on, so that it counts for nothing beside a header either. */
+  @Test
   @Tag("AH-035")
   @Tag("AH-036")
-  @Tag("AH-037")
   @Tag("BRR-06")
-  default void aTokenInAFormIsNeverRead(String method) throws IOException {
+  default void aTokenInAFormIsNeverRead() throws IOException {
+    String form = "Content-Type: application/x-www-form-urlencoded";
+    String expired = "Authorization: Bearer EXPIRED";
+
+    isNoCredential(sendTo("POST", "notes", "access_token=GOOD", form));
+    assertThat(sendTo("POST", "notes", "access_token=GOOD", form, expired).status()).isEqualTo(401);
+  }
+
+  /** Some servers refuse a GET with a body themselves. */
+  @Test
+  @Tag("AH-037")
+  default void aTokenInAFormThatIsGotIsNeverRead() throws IOException {
     String form = "Content-Type: application/x-www-form-urlencoded";
 
-    isNoCredential(sendTo(method, "notes", "access_token=GOOD", form));
-    assertThat(
-            sendTo(method, "notes", "access_token=GOOD", form, "Authorization: Bearer EXPIRED")
-                .status())
-        .isEqualTo(401);
+    assertThat(sendTo("GET", "notes", "access_token=GOOD", form).status()).isIn(400, 401);
   }
 
   @Test

@@ -117,7 +117,12 @@ final class JerseyConcurrencyTest extends ContainerTest {
       throws Exception {
     ContainerRequest request =
         new ContainerRequest(
-            BASE, BASE.resolve(path), "GET", new Plain(), new MapPropertiesDelegate(), null);
+            BASE,
+            BASE.resolve(path),
+            "GET",
+            new Plain(),
+            new MapPropertiesDelegate(),
+            application.getConfiguration());
     if (token != null) {
       request.header("Authorization", token);
     }
