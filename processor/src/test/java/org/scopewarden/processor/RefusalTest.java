@@ -10,12 +10,18 @@ import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalTest {
 
+  @Tag("EN-001")
+  @Tag("SC-015")
+  @Tag("SC-016")
+  @Tag("SCP-05")
+  @Tag("SCP-06")
   @ParameterizedTest(name = "{0} is refused with {1}")
   @CsvSource(
       delimiter = '|',

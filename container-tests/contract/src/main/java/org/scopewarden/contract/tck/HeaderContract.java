@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,33 @@ public interface HeaderContract extends Container {
 
       assertThat(send("Authorization: " + header).status()).as(header.toString()).isIn(400, 401);
     }
+  }
+
+  @Test
+  @Tag("AH-045")
+  @Tag("BRR-10")
+  default void aLongTokenIsLetIn() {
+    String[] token =
+        bearerWith(
+            claims -> claims.claim("scope", "notes:read").claim("long", "x".repeat(6_200)));
+
+    assertThat(token[1].length()).isBetween(8_192, 16_384);
+    client().get("notes", token).isOk("notes");
+  }
+
+  @Test
+  @Tag("SC-009")
+  default void oneOfThousandsOfScopesIsEnough() {
+    String many =
+        IntStream.range(0, 3_000)
+            .mapToObj(i -> "" + (char) ('A' + i / 58) + (char) ('A' + i % 58))
+            .filter(name -> name.indexOf('\\') < 0)
+            .collect(Collectors.joining(" "));
+
+    client()
+        .get("notes", bearerWith(claims -> claims.claim("scope", many + " notes:read")))
+        .isOk("notes");
+    client().get("notes", bearerWith(claims -> claims.claim("scope", many))).isRefused(403);
   }
 
   @Test
