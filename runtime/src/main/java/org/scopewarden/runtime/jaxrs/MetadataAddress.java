@@ -3,8 +3,8 @@ package org.scopewarden.runtime.jaxrs;
 import java.net.URI;
 
 /**
- * Where the metadata of a protected resource stands (RFC 9728 §3): the well-known path comes between
- * the host and the path of the resource identifier.
+ * Where the metadata of a protected resource stands (RFC 9728 §3): the well-known path comes
+ * between the host and the path of the resource identifier.
  *
  * @param resource the resource identifier
  */

@@ -15,9 +15,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Publishes the metadata of this server (RFC 9728): who issues tokens for it, and which scopes there
- * are, as the manifests list them. It answers before an endpoint is matched, so that it needs no
- * rule: it tells what the settings and the manifests say, whoever asks.
+ * Publishes the metadata of this server (RFC 9728): who issues tokens for it, and which scopes
+ * there are, as the manifests list them. It answers before an endpoint is matched, so that it needs
+ * no rule: it tells what the settings and the manifests say, whoever asks.
  */
 @PreMatching
 final class MetadataDocument implements ContainerRequestFilter {

@@ -62,7 +62,8 @@ public interface ChallengeContract extends Container {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"notes:read\"", "notes:read\\", "NOTES:READ", "notes:*", "*", "notes"})
+  @ValueSource(
+      strings = {"", "\"notes:read\"", "notes:read\\", "NOTES:READ", "notes:*", "*", "notes"})
   @Tag("SC-004")
   @Tag("SC-008")
   @Tag("SCP-01")
@@ -88,7 +89,8 @@ public interface ChallengeContract extends Container {
   @Tag("HTTP-03")
   default void eachSchemeHasALineOfItsOwnInTheSameOrder() {
     for (int i = 0; i < 5; i++) {
-      assertThat(client().get("streams/keyed").isRefused(401).headers().allValues("WWW-Authenticate"))
+      assertThat(
+              client().get("streams/keyed").isRefused(401).headers().allValues("WWW-Authenticate"))
           .containsExactly("ApiKey realm=\"scopewarden\"", "Basic realm=\"scopewarden\"");
     }
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.contract.tck.RawRequest.RawAnswer;
 
 /**
- * What a server makes of an {@code Authorization} header, written byte by byte: the rows of the list
- * of attacks. In values {@code GOOD} stands for a token that would be let in.
+ * What a server makes of an {@code Authorization} header, written byte by byte: the rows of the
+ * list of attacks. In values {@code GOOD} stands for a token that would be let in.
  */
 public interface HeaderContract extends Container {
 
@@ -45,13 +45,12 @@ public interface HeaderContract extends Container {
   @Tag("AH-001")
   default void aTokenMaySayMoreThanIsAsked() {
     String[] token =
-        bearerWith(
-            claims ->
-                claims
-                    .subject("Zoë 李")
-                    .claim("scope", "notes:read")
-                    .claim("nested", Map.of("a", List.of(1, true, "x")))
-                    .claim("long", "x".repeat(5_000)));
+        bearerWith(claims ->
+            claims
+                .subject("Zoë 李")
+                .claim("scope", "notes:read")
+                .claim("nested", Map.of("a", List.of(1, true, "x")))
+                .claim("long", "x".repeat(5_000)));
 
     client().get("notes", token).isOk("notes");
   }
@@ -155,7 +154,8 @@ public interface HeaderContract extends Container {
 
   /** A zero-width space and a full-width digit in UTF-8, a NUL, which servers refuse themselves. */
   @ParameterizedTest
-  @ValueSource(strings = {"GOOD\u00e2\u0080\u008b", "GOOD\u00ef\u00bc\u0091", "GO\u0000OD", "\u0000"})
+  @ValueSource(
+      strings = {"GOOD\u00e2\u0080\u008b", "GOOD\u00ef\u00bc\u0091", "GO\u0000OD", "\u0000"})
   @Tag("AH-040")
   @Tag("AH-042")
   @Tag("AH-043")
@@ -180,8 +180,7 @@ public interface HeaderContract extends Container {
   @Tag("BRR-10")
   default void aLongTokenIsLetIn() {
     String[] token =
-        bearerWith(
-            claims -> claims.claim("scope", "notes:read").claim("long", "x".repeat(6_200)));
+        bearerWith(claims -> claims.claim("scope", "notes:read").claim("long", "x".repeat(6_200)));
 
     assertThat(token[1].length()).isBetween(8_192, 16_384);
     client().get("notes", token).isOk("notes");

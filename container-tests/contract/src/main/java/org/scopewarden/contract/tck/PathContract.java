@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
-/** That the endpoint which runs decides, however it is written or reached, and that a fault refuses. */
+/**
+ * That the endpoint which runs decides, however it is written or reached, and that a fault refuses.
+ */
 public interface PathContract extends Container {
 
   /** Whatever a server takes for the path of the endpoint is guarded as that is. */

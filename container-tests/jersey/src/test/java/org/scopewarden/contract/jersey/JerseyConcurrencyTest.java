@@ -32,8 +32,8 @@ import org.scopewarden.contract.tck.RunningServer;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
 /**
- * A thousand callers at the same time, through all of Jersey but the sockets. How many requests is a
- * system property, {@code requests}: a million takes a minute.
+ * A thousand callers at the same time, through all of Jersey but the sockets. How many requests is
+ * a system property, {@code requests}: a million takes a minute.
  */
 @Tag("SCP-11")
 @Tag("EN-013")
@@ -78,8 +78,7 @@ final class JerseyConcurrencyTest extends ContainerTest {
     ApplicationHandler application =
         new ApplicationHandler(
             new ResourceConfig(NotesResource.class, WhoResource.class)
-                .register(
-                    new ScopewardenFeature(settings().transportPlainHttp("allow").build())));
+                .register(new ScopewardenFeature(settings().transportPlainHttp("allow").build())));
     List<Callable<List<String>>> chunks = new ArrayList<>();
     for (int i = 0; i < REQUESTS / CHUNK; i++) {
       Random random = new Random(i);
