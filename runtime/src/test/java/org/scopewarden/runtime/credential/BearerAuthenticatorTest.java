@@ -2,17 +2,24 @@ package org.scopewarden.runtime.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scopewarden.runtime.Yardsticks;
 import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Authentication.Anonymous;
+import org.scopewarden.runtime.access.Authentication.Authenticated;
 import org.scopewarden.runtime.access.Authentication.Rejected;
 import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.Scheme;
+import org.scopewarden.runtime.json.StrictJson;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 
@@ -88,6 +95,11 @@ class BearerAuthenticatorTest {
   }
 
   @Test
+  @Tag("AH-045")
+  @Tag("AH-046")
+  @Tag("AH-047")
+  @Tag("AH-048")
+  @Tag("BRR-10")
   void refusesATokenThatIsTooLongBeforeItIsRead() {
     assertThat(authenticate("Bearer " + "a".repeat(16_384)))
         .isEqualTo(rejected(Refusal.BAD_SIGNATURE));
@@ -95,6 +107,24 @@ class BearerAuthenticatorTest {
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
     assertThat(authenticate("Bearer " + "é".repeat(10_000_000)))
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
+  }
+
+  @Test
+  @Tag("AH-052")
+  @Tag("AH-053")
+  void survivesNaughtyStrings() throws Exception {
+    List<?> naughty = (List<?>) naughtyStrings().get("strings");
+
+    assertThat(naughty).hasSizeGreaterThan(500);
+    for (Object text : naughty) {
+      assertThat(authenticate(text.toString())).isNotInstanceOf(Authenticated.class);
+      assertThat(authenticate("Bearer " + text)).isInstanceOf(Rejected.class);
+    }
+  }
+
+  private static Map<String, ?> naughtyStrings() throws Exception {
+    String array = Files.readString(Yardsticks.path("naughty-strings/blns.json"));
+    return StrictJson.object(("{\"strings\":" + array + "}").getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -130,6 +160,7 @@ class BearerAuthenticatorTest {
   }
 
   @Test
+  @Tag("AH-054")
   void neverThrowsAndNeverBelieves() {
     Random random = new Random(42);
     for (int i = 0; i < 100_000; i++) {
