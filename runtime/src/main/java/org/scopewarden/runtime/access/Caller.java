@@ -45,8 +45,8 @@ public record Caller(
   /**
    * Whether the caller is a client that acts for itself, by the rule of RFC 9068 §2.2: its subject
    * is its client id. A client that could choose its own id must not pass for the user of that name
-   * (RFC 9068 §5), so ask before a subject is taken for a user's. False where the credential does not
-   * say which client it was issued to.
+   * (RFC 9068 §5), so ask before a subject is taken for a user's. False where the credential does
+   * not say which client it was issued to.
    */
   public boolean isClient() {
     return subject.equals(clientId);

@@ -53,7 +53,8 @@ final class ConfiguredValues {
 
   /** The name under which the value is set, or would best be. */
   String name(Key key) {
-    String shared = values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
+    String shared =
+        values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
     if (issuer == null || !key.isPerIssuer()) {
       return shared;
     }

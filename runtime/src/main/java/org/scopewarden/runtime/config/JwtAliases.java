@@ -43,13 +43,12 @@ final class JwtAliases {
 
   /** Sets what is set under a name of MicroProfile JWT. */
   void addTo(Settings.Builder settings) {
-    SAME.forEach(
-        (name, key) -> {
-          String value = value(name);
-          if (value != null) {
-            settings.alias(key, name, value);
-          }
-        });
+    SAME.forEach((name, key) -> {
+      String value = value(name);
+      if (value != null) {
+        settings.alias(key, name, value);
+      }
+    });
     String location = value(LOCATION);
     if (location != null && !hasKeyLocation()) {
       addLocation(settings, location.strip());
@@ -65,7 +64,9 @@ final class JwtAliases {
     }
   }
 
-  /** The path that a {@code file} URI names; what is none is left as it is, and will not be found. */
+  /**
+   * The path that a {@code file} URI names; what is none is left as it is, and will not be found.
+   */
   private static String path(String uri) {
     try {
       return Path.of(URI.create(uri)).toString();
@@ -84,13 +85,12 @@ final class JwtAliases {
   /** What is asked for and not done. */
   List<String> problems() {
     List<String> problems = new ArrayList<>();
-    REFUSED.forEach(
-        (name, reason) -> {
-          String value = value(name);
-          if (value != null && !isTheOnlyHeader(name, value)) {
-            problems.add(name + " is not supported: " + reason);
-          }
-        });
+    REFUSED.forEach((name, reason) -> {
+      String value = value(name);
+      if (value != null && !isTheOnlyHeader(name, value)) {
+        problems.add(name + " is not supported: " + reason);
+      }
+    });
     return problems.stream().sorted().toList();
   }
 

@@ -24,8 +24,8 @@ public final class OtherKinds {
           "dc+sd-jwt");
 
   /**
-   * Of ID tokens ({@code at_hash}, {@code c_hash}, {@code s_hash}), logout and security event tokens
-   * ({@code events}), and DPoP proofs ({@code htm}, {@code htu}, {@code ath}).
+   * Of ID tokens ({@code at_hash}, {@code c_hash}, {@code s_hash}), logout and security event
+   * tokens ({@code events}), and DPoP proofs ({@code htm}, {@code htu}, {@code ath}).
    */
   private static final List<String> CLAIMS =
       List.of("at_hash", "c_hash", "s_hash", "events", "htm", "htu", "ath");

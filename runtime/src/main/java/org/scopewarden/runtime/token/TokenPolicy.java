@@ -38,8 +38,7 @@ public record TokenPolicy(
       Duration clockSkew,
       Duration maximumLifetime,
       @Nullable ClaimPath roles) {
-    this(
-        issuer, audiences, algorithms, clockSkew, maximumLifetime, roles, TokenShape.RFC9068);
+    this(issuer, audiences, algorithms, clockSkew, maximumLifetime, roles, TokenShape.RFC9068);
   }
 
   /** A policy for tokens as RFC 9068 says, by which callers have no roles. */

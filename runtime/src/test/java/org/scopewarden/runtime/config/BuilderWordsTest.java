@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Configuration and code have the same words: each key is a method of a builder, and no other is. */
+/**
+ * Configuration and code have the same words: each key is a method of a builder, and no other is.
+ */
 final class BuilderWordsTest {
 
   /** What is no word: a value under its key's name, the end, and the way to the words of one. */

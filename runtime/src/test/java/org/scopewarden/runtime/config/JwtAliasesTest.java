@@ -26,13 +26,20 @@ final class JwtAliasesTest {
 
   private static final Map<String, String> GOOD =
       Map.of(
-          "mp.jwt.verify.issuer", "https://as.example",
-          "mp.jwt.verify.audiences", "https://api.example,https://other.example",
-          "mp.jwt.verify.publickey.algorithm", "ES256",
-          LOCATION, "https://as.example/jwks",
-          "mp.jwt.verify.clock.skew", "7",
-          "mp.jwt.verify.token.age", "600",
-          "mp.jwt.token.header", "authorization");
+          "mp.jwt.verify.issuer",
+          "https://as.example",
+          "mp.jwt.verify.audiences",
+          "https://api.example,https://other.example",
+          "mp.jwt.verify.publickey.algorithm",
+          "ES256",
+          LOCATION,
+          "https://as.example/jwks",
+          "mp.jwt.verify.clock.skew",
+          "7",
+          "mp.jwt.verify.token.age",
+          "600",
+          "mp.jwt.token.header",
+          "authorization");
 
   @Test
   void meanTheSame() {
@@ -45,13 +52,15 @@ final class JwtAliasesTest {
     assertThat(tokens.algorithms()).isEqualTo(Set.of(SignatureAlgorithm.ES256));
     assertThat(tokens.clockSkew()).hasSeconds(7);
     assertThat(tokens.maximumLifetime()).hasMinutes(10);
-    assertThat(issuer.keys()).isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
+    assertThat(issuer.keys())
+        .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
   }
 
   @Test
   void areReadFromTheEnvironment() {
     Map<String, String> environment = new HashMap<>();
-    GOOD.forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+    GOOD.forEach(
+        (name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
 
     assertThat(read(new EnvConfigSource(environment, 300)).issuers())
         .isEqualTo(read(GOOD).issuers());

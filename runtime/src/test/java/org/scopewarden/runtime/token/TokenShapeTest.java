@@ -139,8 +139,7 @@ final class TokenShapeTest {
   void saysThatSomethingIsLacking() throws TokenRefusedException {
     Claimed bare = TestIssuer.claims().without("client_id").without("jti");
 
-    VerifiedToken token =
-        verifier(lacking(Lackable.CLIENT_ID, Lackable.JTI)).verify(bare.token());
+    VerifiedToken token = verifier(lacking(Lackable.CLIENT_ID, Lackable.JTI)).verify(bare.token());
 
     assertThat(token.clientId()).isNull();
     assertThat(token.tokenId()).isNull();
@@ -225,8 +224,7 @@ final class TokenShapeTest {
         .hasSize(1_500);
   }
 
-  private static Set<String> scopes(TokenShape shape, Claimed claims)
-      throws TokenRefusedException {
+  private static Set<String> scopes(TokenShape shape, Claimed claims) throws TokenRefusedException {
     return verifier(shape).verify(claims.token()).scopes();
   }
 

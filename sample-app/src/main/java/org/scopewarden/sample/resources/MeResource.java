@@ -23,8 +23,7 @@ public final class MeResource {
    * @param client null if the token does not say
    * @param scopes as granted, sorted; what they imply is not added
    */
-  public record Me(
-      String subject, String issuer, @Nullable String client, List<String> scopes) {}
+  public record Me(String subject, String issuer, @Nullable String client, List<String> scopes) {}
 
   @GET
   public Me whoAmI(@Context SecurityContext security) {
