@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,8 @@ final class HostileTokenTest {
       new JwtVerifier(JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), JwtVectors.clock());
 
   @Test
+  @Tag("JS-027")
+  @Tag("JWT-03")
   void refusesEveryFlippedBit() {
     byte[] text = good.getBytes(StandardCharsets.ISO_8859_1);
     for (int bit = 0; bit < text.length * 8; bit++) {
@@ -36,11 +39,12 @@ final class HostileTokenTest {
   }
 
   @Test
-  void refusesEveryOtherCharacterAtSampledPositions() {
-    Random random = new Random(SEED);
-    for (int sample = 0; sample < 24; sample++) {
-      int position = sample < 2 ? sample * (good.length() - 1) : random.nextInt(good.length());
-      for (char c = 0; c < 0x180; c++) {
+  @Tag("JS-028")
+  @Tag("JWT-01")
+  @Tag("JWT-02")
+  void refusesEveryOtherCharacterEverywhere() {
+    for (int position = 0; position < good.length(); position++) {
+      for (char c = 0; c <= 0x100; c++) {
         if (c != good.charAt(position)) {
           assertRefused(good.substring(0, position) + c + good.substring(position + 1));
         }
