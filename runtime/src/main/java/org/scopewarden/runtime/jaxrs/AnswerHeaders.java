@@ -7,9 +7,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Adds what the application's answers lack, after all its own filters: what was made for one caller
@@ -31,12 +30,11 @@ final class AnswerHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (request.getProperty(PROPERTY) != null
-        && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
+    if (request.getProperty(PROPERTY) != null && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    if (find(headers, ALLOW_ORIGIN).isPresent()
-        && find(headers, HttpHeaders.WWW_AUTHENTICATE).isPresent()
+    if (!find(headers, ALLOW_ORIGIN).isEmpty()
+        && !find(headers, HttpHeaders.WWW_AUTHENTICATE).isEmpty()
         && !isExposed(headers)) {
       headers.add(EXPOSE, HttpHeaders.WWW_AUTHENTICATE);
     }
@@ -44,17 +42,17 @@ final class AnswerHeaders implements ContainerResponseFilter {
 
   private static boolean isExposed(MultivaluedMap<String, Object> headers) {
     return find(headers, EXPOSE).stream()
-        .flatMap(List::stream)
-        .flatMap(values -> List.of(values.toString().split(",", -1)).stream())
+        .flatMap(values -> Stream.of(values.toString().split(",", -1)))
         .anyMatch(name -> name.strip().equalsIgnoreCase(HttpHeaders.WWW_AUTHENTICATE));
   }
 
   /** Not every server's headers ignore case. */
-  private static Optional<List<Object>> find(MultivaluedMap<String, Object> headers, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return headers.entrySet().stream()
-        .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals(wanted))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private static List<Object> find(MultivaluedMap<String, Object> headers, String name) {
+    for (Map.Entry<String, List<Object>> header : headers.entrySet()) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        return header.getValue();
+      }
+    }
+    return List.of();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,43 +87,61 @@ public final class ScopewardenFeature implements Feature {
   }
 
   boolean configure(FeatureContext context, @Nullable Application served) {
+    refuseAnother(context);
+    boolean observing = settings.mode() == Mode.OBSERVE;
+    announce(observing);
+    ReviewedManifests manifests = new ReviewedManifests(settings.strictStartup() && !observing);
+    InterceptorTable table = new InterceptorTable(manifests);
+    StartupComparison comparison =
+        new StartupComparison(table, settings.strictStartup(), observing);
+    comparison.compare(EmptyTable.roots(served));
+    Wadl.switchOff(context);
+    context.register(comparison);
+    context.register(filter(table, observing));
+    publish(context, manifests);
+    CallerInjection.register(context);
+    registerHeaders(context, observing);
+    ConnectionAdapters.available().forEach(context::register);
+    return true;
+  }
+
+  private static void refuseAnother(FeatureContext context) {
     if (context.getConfiguration().isRegistered(AccessFilter.class)) {
       throw new IllegalStateException(
           "Scopewarden is registered twice, by two features or by one that another feature"
               + " registers beside the discovered one: register one ScopewardenFeature with the"
               + " application itself");
     }
-    boolean observing = settings.mode() == Mode.OBSERVE;
-    announce(observing);
-    boolean strict = settings.strictStartup() && !observing;
-    ReviewedManifests manifests = new ReviewedManifests(strict);
-    InterceptorTable table = new InterceptorTable(manifests);
-    MetadataAddress metadata =
-        settings.resource() == null ? null : new MetadataAddress(settings.resource());
-    StartupComparison comparison =
-        new StartupComparison(table, settings.strictStartup(), observing);
-    comparison.compare(EmptyTable.roots(served));
-    Wadl.switchOff(context);
-    context.register(
-        new AccessFilter(
-            table,
-            authenticator,
-            settings.transport(),
-            new Answers(new Challenges(settings.realm(), metadata)),
-            clock,
-            new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED)));
-    context.register(comparison);
-    if (metadata != null) {
-      context.register(new MetadataDocument(metadata, issuers(), manifests));
+  }
+
+  private AccessFilter filter(InterceptorTable table, boolean observing) {
+    return new AccessFilter(
+        table,
+        authenticator,
+        settings.transport(),
+        new Answers(new Challenges(settings.realm(), metadata())),
+        clock,
+        new DecisionEvents(listeners, observing ? Outcome.WOULD_REFUSE : Outcome.REFUSED));
+  }
+
+  private @Nullable MetadataAddress metadata() {
+    URI resource = settings.resource();
+    return resource == null ? null : new MetadataAddress(resource);
+  }
+
+  private void publish(FeatureContext context, ReviewedManifests manifests) {
+    MetadataAddress address = metadata();
+    if (address != null) {
+      context.register(new MetadataDocument(address, issuers(), manifests));
     }
+  }
+
+  private static void registerHeaders(FeatureContext context, boolean observing) {
     context.register(new AnswerHeaders());
-    CallerInjection.register(context);
     context.register(new CorrelationHeader());
     if (observing) {
       context.register(new ObserveModeHeader());
     }
-    ConnectionAdapters.available().forEach(context::register);
-    return true;
   }
 
   private List<String> issuers() {

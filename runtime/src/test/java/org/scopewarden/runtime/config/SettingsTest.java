@@ -43,6 +43,7 @@ final class SettingsTest {
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
     assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
+    assertThat(settings.resource()).isNull();
     assertThat(settings.strictStartup()).isTrue();
     assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isFalse();
   }
@@ -58,6 +59,7 @@ final class SettingsTest {
             .clockSkew(Duration.ofSeconds(300))
             .maxLifetime(Duration.ofSeconds(1))
             .mode(Mode.OBSERVE)
+            .resource(URI.create("https://api.example/v1"))
             .startupStrict(false)
             .transportTrustedProxies("10.0.0.0/8", "fd00::1")
             .set(Key.CACHE_ENTRIES, " 0 ")
@@ -72,12 +74,14 @@ final class SettingsTest {
         .isEqualTo(new KeyLocation.JwksFile(Path.of("keys.json"), "scopewarden.jwt.jwks-file"));
     assertThat(settings.cache().entries()).isZero();
     assertThat(settings.mode()).isEqualTo(Mode.OBSERVE);
+    assertThat(settings.resource()).isEqualTo(URI.create("https://api.example/v1"));
     assertThat(settings.strictStartup()).isFalse();
     assertThat(settings.transport().protects(false, "fd00::1", List.of("https"))).isTrue();
   }
 
   @Test
   @Tag("OPS-04")
+  @Tag("EN-018")
   void namesEveryMissingKeyAtOnce() {
     assertThatThrownBy(() -> Settings.builder().build())
         .isInstanceOf(ConfigurationException.class)
@@ -138,6 +142,9 @@ final class SettingsTest {
     "REALM, 'a\"b', has a character that a challenge may not hold",
     "REALM, 'a\\b', has a character that a challenge may not hold",
     "REALM, é, has a character that a challenge may not hold",
+    "RESOURCE, http://api.example/, 'is \"http://api.example/\": it must begin with https://'",
+    "RESOURCE, 'https://api.example/?a=b', has a query or a fragment",
+    "RESOURCE, 'https://api.example/#', has a query or a fragment",
     "MODE, off, 'is \"off\", not one of enforce, observe'",
     "MODE, OBSERVE, 'is \"OBSERVE\", not one of enforce, observe'",
     "MODE, '', 'is \"\", not one of enforce, observe'",

@@ -46,7 +46,6 @@ final class AccessMetricsTest {
 
   @Test
   @org.junit.jupiter.api.Tag("OB-002")
-  @org.junit.jupiter.api.Tag("OB-002")
   void nothingOfARequestBecomesATag() {
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(of("user-" + i, "trace-" + i)));
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(GivenEvent.unknown("Proxy$" + i)));

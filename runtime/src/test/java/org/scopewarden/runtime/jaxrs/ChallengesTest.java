@@ -2,8 +2,10 @@ package org.scopewarden.runtime.jaxrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.access.RequiredClause;
@@ -34,6 +36,19 @@ final class ChallengesTest {
         .containsExactly("Bearer realm=\"test\", scope=\"a c\", error=\"insufficient_scope\"");
     assertThat(challenges(Refusal.MALFORMED_HEADER, SCOPED))
         .containsExactly("Bearer realm=\"test\", error=\"invalid_request\"");
+  }
+
+  @Test
+  @Tag("MET-04")
+  void whereTheMetadataIsStandsInAnswersThatAskForACredential() {
+    Challenges published =
+        new Challenges("test", new MetadataAddress(URI.create("https://api.test/v1")));
+    Refused none = new Refused(Refusal.NO_CREDENTIAL, SCOPED, null, List.of(), Duration.ZERO, null);
+
+    assertThat(published.of(none))
+        .containsExactly(
+            "Bearer realm=\"test\", scope=\"a c\", resource_metadata="
+                + "\"https://api.test/.well-known/oauth-protected-resource/v1\"");
   }
 
   @Test

@@ -28,6 +28,7 @@ final class HostileTokenTest {
 
   @Test
   @Tag("JS-027")
+  @Tag("JWT-03")
   void refusesEveryFlippedBit() {
     byte[] text = good.getBytes(StandardCharsets.ISO_8859_1);
     for (int bit = 0; bit < text.length * 8; bit++) {
@@ -39,11 +40,11 @@ final class HostileTokenTest {
 
   @Test
   @Tag("JS-028")
-  void refusesEveryOtherCharacterAtSampledPositions() {
-    Random random = new Random(SEED);
-    for (int sample = 0; sample < 24; sample++) {
-      int position = sample < 2 ? sample * (good.length() - 1) : random.nextInt(good.length());
-      for (char c = 0; c < 0x180; c++) {
+  @Tag("JWT-01")
+  @Tag("JWT-02")
+  void refusesEveryOtherCharacterEverywhere() {
+    for (int position = 0; position < good.length(); position++) {
+      for (char c = 0; c <= 0x100; c++) {
         if (c != good.charAt(position)) {
           assertRefused(good.substring(0, position) + c + good.substring(position + 1));
         }

@@ -2,6 +2,7 @@ package org.scopewarden.contract.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public interface BearerContract extends Container {
 
   @Test
+  @Tag("BRR-01")
   default void aGoodTokenIsLetIn() {
     client().get("notes", bearer("notes:read")).isOk("notes");
     client().send("POST", "notes", bearer("notes:write")).isOk("created x");
@@ -17,6 +19,9 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("AH-002")
+  @Tag("HTTP-01")
+  @Tag("HTTP-06")
   default void noCredentialIsChallengedWithoutAnError() {
     client().get("notes").isRefused(401).challenges("scope", "notes:read");
     client().send("DELETE", "notes/7").isRefused(401).challenges("scope", "notes:delete");
@@ -24,6 +29,7 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("HTTP-06")
   default void anUnknownSchemeCountsAsNoCredential() {
     client()
         .get("notes", Client.authorization("Basic YTpi"))
@@ -32,16 +38,19 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("BRR-07")
   default void garbageIsNoToken() {
     isInvalid("garbage");
   }
 
   @Test
+  @Tag("BRR-07")
   default void anExpiredTokenIsInvalid() {
     isInvalid(mint().expired("notes:read"));
   }
 
   @Test
+  @Tag("BRR-07")
   default void aTokenOfAnotherSignerIsInvalid() {
     isInvalid(new TokenMint().token("notes:read"));
   }
@@ -54,6 +63,9 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("BRR-08")
+  @Tag("HTTP-02")
+  @Tag("EN-020")
   default void aMissingScopeIsForbiddenAndNamed() {
     client()
         .send("DELETE", "notes/7", bearer("notes:read"))
@@ -68,6 +80,7 @@ public interface BearerContract extends Container {
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer", "Bearer a b", "Bearer a,b", "Bearer \"a\""})
+  @Tag("BRR-02")
   default void aMalformedHeaderIsABadRequest(String header) {
     client()
         .get("notes", Client.authorization(header))
@@ -76,6 +89,8 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("AH-016")
+  @Tag("BRR-04")
   default void twoHeadersAreABadRequest() {
     String good = "Bearer " + mint().token("notes:read");
 
@@ -86,6 +101,8 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("AH-033")
+  @Tag("BRR-05")
   default void aTokenInTheUrlIsNeverRead() {
     client()
         .get("notes?access_token=" + mint().token("notes:read"))
@@ -94,6 +111,8 @@ public interface BearerContract extends Container {
   }
 
   @Test
+  @Tag("AH-034")
+  @Tag("BRR-03")
   default void headerAndUrlTogetherAreABadRequest() {
     client()
         .get("notes?access_token=" + mint().token("notes:read"), bearer("notes:read"))

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.bypass.AuditedLedgerResource;
 import org.scopewarden.contract.bypass.KioskResource;
@@ -36,6 +37,8 @@ public interface BypassContract extends Container {
    * generic supertype was not found from the method that overrides it for a certain type.
    */
   @Test
+  @Tag("EN-002")
+  @Tag("SCP-07")
   default void aRuleOnAGenericSupertypeHolds() {
     guards("PUT", "vault", "saved x", "vault:write");
     guards("POST", "vault", "merged x", "vault:merge");
@@ -46,6 +49,8 @@ public interface BypassContract extends Container {
    * superclass or as default methods, were not what the rules of the class were asked for.
    */
   @Test
+  @Tag("EN-002")
+  @Tag("SCP-07")
   default void aRuleOnAClassHoldsForInheritedEndpoints() {
     guards("GET", "ledger", "list", "ledger:read");
     guards("GET", "ledger/count", "count", "ledger:read");
@@ -61,12 +66,16 @@ public interface BypassContract extends Container {
 
   /** Quarkus, issue 44185: an annotation that was repeated, on an interface, was none. */
   @Test
+  @Tag("EN-002")
+  @Tag("SCP-07")
   default void aRepeatedAnnotationHoldsEachTime() {
     guards("POST", "seal", "sealed", "seal:first", "seal:second");
   }
 
   /** Shiro: annotations were read from the class that executes, never from its interfaces. */
   @Test
+  @Tag("EN-002")
+  @Tag("SCP-07")
   default void aRuleOnAnInterfaceHolds() {
     guards("GET", "reports", "reports", "reports:read");
     guards("DELETE", "reports", "cleared", "reports:read", "reports:delete");
@@ -74,6 +83,8 @@ public interface BypassContract extends Container {
 
   /** CXF: rules were kept by the name of the method, so that overloads shared one. */
   @Test
+  @Tag("EN-002")
+  @Tag("SCP-07")
   default void overloadsHaveARuleEach() {
     client().get("lookup").isOk("anything");
     guards("GET", "lookup/number/7", "number 7", "lookup:number");

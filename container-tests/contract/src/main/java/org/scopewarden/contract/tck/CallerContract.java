@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That an endpoint knows its caller, and never another one. */
@@ -39,6 +40,7 @@ public interface CallerContract extends Container {
   }
 
   @Test
+  @Tag("EN-015")
   default void nobodyIsLeftOver() {
     client().get("notes/mine", bearerOf("bob")).isOk("bob");
 
@@ -48,6 +50,7 @@ public interface CallerContract extends Container {
   }
 
   @Test
+  @Tag("SCP-11")
   default void callersAtTheSameTimeAreKeptApart() throws Exception {
     List<Callable<String>> calls = new ArrayList<>();
     List<String> expected = new ArrayList<>();

@@ -40,6 +40,8 @@ public abstract class ContainerContract extends ContainerTest
         WhoContract,
         MetadataContract,
         HeaderContract,
+        ChallengeContract,
+        PathContract,
         RevocationContract,
         EventContract,
         ObserveContract {

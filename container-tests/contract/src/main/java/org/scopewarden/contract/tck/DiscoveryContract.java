@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.runtime.config.Key;
@@ -26,6 +27,7 @@ public interface DiscoveryContract extends Container {
   }
 
   @Test
+  @Tag("EN-018")
   default void anApplicationWithoutSettingsDoesNotStart() {
     Throwable refusal = catchThrowable(() -> start(Set.of(NotesResource.class)).close());
 

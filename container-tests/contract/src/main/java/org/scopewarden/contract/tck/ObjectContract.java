@@ -2,6 +2,7 @@ package org.scopewarden.contract.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ public interface ObjectContract extends Container {
 
   @ParameterizedTest
   @ValueSource(strings = {"REFUSE", "nothing", "exception", "assertion", "not-found", "unknown"})
+  @Tag("SCP-10")
   default void aCheckThatDoesNotPermitForbids(String verdict) {
     Answer answer = client().get("verdicts/" + verdict, bearer()).isRefused(403);
 
@@ -35,6 +37,8 @@ public interface ObjectContract extends Container {
   }
 
   @Test
+  @Tag("EN-021")
+  @Tag("HTTP-11")
   default void aCheckThatHidesIsAnsweredAsIfNothingWereThere() {
     client().get("verdicts/HIDE", bearer()).isRefused(404).isNotChallenged();
   }

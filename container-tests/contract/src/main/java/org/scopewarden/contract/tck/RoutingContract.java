@@ -2,6 +2,7 @@ package org.scopewarden.contract.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That each kind of endpoint is guarded by its own rule, however it is declared and reached. */
@@ -17,6 +18,7 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("SCP-07")
   default void anEndpointOfAnInterfaceIsGuarded() {
     client().get("tags/7").isRefused(401).challenges("scope", "tags:read");
     client().get("tags/7", bearer("notes:read")).isRefused(403);
@@ -31,6 +33,7 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("SCP-07")
   default void anEndpointWithABridgeIsGuarded() {
     client().send("POST", "records").isRefused(401).challenges("scope", "records:write");
     client().send("POST", "records", bearer("notes:read")).isRefused(403);
@@ -38,6 +41,7 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("SCP-07")
   default void anInheritedEndpointIsGuarded() {
     client().get("archive").isRefused(401).challenges("scope", "archive:read");
     client().get("archive", bearer("archive:write")).isRefused(403);
@@ -61,6 +65,8 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("EN-001")
+  @Tag("SCP-06")
   default void aSubResourceWithoutATableIsClosed() {
     client().get("located/unlisted").isRefused(403);
     client().get("located/unlisted", bearer("notes:read")).isRefused(403);
@@ -74,6 +80,8 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("EN-006")
+  @Tag("SCP-08")
   default void headFollowsGet() {
     assertThat(client().send("HEAD", "notes").status()).isEqualTo(401);
     assertThat(client().send("HEAD", "notes", bearer("notes:write")).status()).isEqualTo(403);
@@ -81,6 +89,7 @@ public interface RoutingContract extends Container {
   }
 
   @Test
+  @Tag("EN-007")
   default void automaticOptionsNeedsNoCredential() {
     Answer answer = client().send("OPTIONS", "notes");
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.HubResource;
 import org.scopewarden.contract.NotesResource;
@@ -24,6 +25,8 @@ import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 public interface StartupContract extends Container {
 
   @Test
+  @Tag("EN-001")
+  @Tag("SCP-06")
   default void aResourceWithoutATableStopsTheStart() {
     assertThat(refusal(resources(UnlistedResource.class)))
         .contains("org.scopewarden.contract.unlisted.UnlistedResource", "read");
@@ -36,6 +39,7 @@ public interface StartupContract extends Container {
   }
 
   @Test
+  @Tag("SCP-06")
   default void anApplicationOfWhichNothingIsKnownDoesNotStart() {
     for (Class<?> unknown : List.of(UnlistedResource.class, LocatorResource.class)) {
       Throwable refusal =

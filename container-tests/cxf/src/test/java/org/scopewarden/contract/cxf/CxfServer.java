@@ -9,16 +9,26 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxrs.sse.SseFeature;
 import org.apache.cxf.transport.http_jetty.JettyHTTPDestination;
 import org.apache.cxf.transport.http_jetty.JettyHTTPServerEngine;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.scopewarden.contract.tck.RunningServer;
 
 /** CXF on Jetty. */
 record CxfServer(Server server) implements RunningServer {
 
+  /** More than a server accepts by itself, since a good token may be long. */
+  private static final int HEADERS = 32_768;
+
   static CxfServer start(Set<Class<?>> resources, Object... providers) {
     JAXRSServerFactoryBean factory = factory(resources);
     factory.setProviders(List.of(providers));
-    return new CxfServer(factory.create());
+    CxfServer server = new CxfServer(factory.create());
+    server
+        .connector()
+        .getConnectionFactory(HttpConnectionFactory.class)
+        .getHttpConfiguration()
+        .setRequestHeaderSize(HEADERS);
+    return server;
   }
 
   /**
@@ -35,9 +45,7 @@ record CxfServer(Server server) implements RunningServer {
 
   @Override
   public URI base() {
-    JettyHTTPDestination destination = (JettyHTTPDestination) server.getDestination();
-    JettyHTTPServerEngine engine = (JettyHTTPServerEngine) destination.getEngine();
-    int port = ((ServerConnector) engine.getConnector()).getLocalPort();
+    int port = connector().getLocalPort();
     String path = URI.create(server.getEndpoint().getEndpointInfo().getAddress()).getPath();
     return URI.create("http://127.0.0.1:" + port + path);
   }
@@ -45,5 +53,11 @@ record CxfServer(Server server) implements RunningServer {
   @Override
   public void close() {
     server.destroy();
+  }
+
+  private ServerConnector connector() {
+    JettyHTTPDestination destination = (JettyHTTPDestination) server.getDestination();
+    JettyHTTPServerEngine engine = (JettyHTTPServerEngine) destination.getEngine();
+    return (ServerConnector) engine.getConnector();
   }
 }

@@ -2,6 +2,8 @@ package org.scopewarden.contract.jersey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.security.Principal;
@@ -20,6 +22,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.scopewarden.contract.WhoResource;
 import org.scopewarden.contract.tck.ContainerTest;
 import org.scopewarden.contract.tck.RunningServer;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
+import org.slf4j.LoggerFactory;
 
 /**
  * A thousand callers at the same time, through all of Jersey but the sockets. How many requests is
@@ -50,6 +54,20 @@ final class JerseyConcurrencyTest extends ContainerTest {
       List.of("notes/mine", "who/parameter", "who/stage", "who/suspended");
 
   private final List<String> tokens = new ArrayList<>();
+
+  private final Logger log = (Logger) LoggerFactory.getLogger("org.scopewarden");
+  private final Level level = log.getLevel();
+
+  /** A line for each request would say nothing and take longer than the request. */
+  @BeforeAll
+  void beQuiet() {
+    log.setLevel(Level.OFF);
+  }
+
+  @AfterAll
+  void beLoudAgain() {
+    log.setLevel(level);
+  }
 
   @BeforeAll
   void issueTokens() {
@@ -116,7 +134,12 @@ final class JerseyConcurrencyTest extends ContainerTest {
       throws Exception {
     ContainerRequest request =
         new ContainerRequest(
-            BASE, BASE.resolve(path), "GET", new Plain(), new MapPropertiesDelegate(), null);
+            BASE,
+            BASE.resolve(path),
+            "GET",
+            new Plain(),
+            new MapPropertiesDelegate(),
+            application.getConfiguration());
     if (token != null) {
       request.header("Authorization", token);
     }

@@ -1,5 +1,7 @@
 package org.scopewarden.contract.jersey;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Set;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -10,11 +12,21 @@ import org.scopewarden.contract.tck.RunningServer;
 /** Jersey on Grizzly. */
 record JerseyServer(HttpServer server) implements RunningServer {
 
+  /** More than a server accepts by itself, since a good token may be long. */
+  private static final int HEADERS = 32_768;
+
   static JerseyServer start(Set<Class<?>> resources, Object... providers) {
     ResourceConfig application = new ResourceConfig(resources).registerInstances(providers);
-    return new JerseyServer(
+    HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(
-            URI.create("http://127.0.0.1:0/"), application, true));
+            URI.create("http://127.0.0.1:0/"), application, false);
+    server.getListener("grizzly").setMaxHttpHeaderSize(HEADERS);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new JerseyServer(server);
   }
 
   @Override
