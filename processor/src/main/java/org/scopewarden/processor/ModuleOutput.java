@@ -24,8 +24,12 @@ final class ModuleOutput {
   private final ModuleView view;
   private final OutputWriter writer;
   private final Map<String, Resource> resources = new TreeMap<>();
-  /** By name: what javac made of them in an earlier round would stay in memory, and is of no use. */
+
+  /**
+   * By name: what javac made of them in an earlier round would stay in memory, and is of no use.
+   */
   private final Set<String> origins = new TreeSet<>();
+
   private final Set<String> generated = new HashSet<>();
   private @Nullable CompiledModule module;
 

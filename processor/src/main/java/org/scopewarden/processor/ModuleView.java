@@ -109,7 +109,9 @@ final class ModuleView {
 
   /** Those of the named types that this round knows. */
   List<TypeElement> find(Collection<String> names) {
-    return names.stream().flatMap(name -> Stream.ofNullable(elements.getTypeElement(name))).toList();
+    return names.stream()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+        .toList();
   }
 
   /** Objects to a class file that names what is no longer there. A source is the compiler's. */

@@ -29,7 +29,7 @@ public record DeclaredCheck(
   /** What stands for a check where none is named, or what is no class; by the member's name. */
   static final DeclaredCheck NO_CLASS =
       new DeclaredCheck(
-          ClassName.get("", "value"), false, false, List.of(), Optional.empty(), Set.of());
+          new ClassName("", List.of("value")), false, false, List.of(), Optional.empty(), Set.of());
 
   /** What a method returns. */
   public enum Returned {
