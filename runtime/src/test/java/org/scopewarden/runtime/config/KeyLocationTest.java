@@ -76,7 +76,8 @@ final class KeyLocationTest {
         issuer("https://as.example")
             .algorithms(SignatureAlgorithm.HS256)
             .discovery(Discovery.OPENID),
-        Key.JWT_ALGORITHMS.problem("names HMAC, whose secrets must be in scopewarden.jwt.jwks-file"));
+        Key.JWT_ALGORITHMS.problem(
+            "names HMAC, whose secrets must be in scopewarden.jwt.jwks-file"));
   }
 
   @Test

@@ -2,11 +2,8 @@ package org.scopewarden.runtime.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,11 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.runtime.Yardsticks;
 import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Authentication.Anonymous;
-import org.scopewarden.runtime.access.Authentication.Authenticated;
 import org.scopewarden.runtime.access.Authentication.Rejected;
 import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.Scheme;
-import org.scopewarden.runtime.json.StrictJson;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 

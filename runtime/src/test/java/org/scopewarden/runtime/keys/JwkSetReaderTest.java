@@ -133,8 +133,7 @@ final class JwkSetReaderTest {
     BigInteger power = BigInteger.valueOf(65_537).pow(130);
 
     assertThat(read(key("rs1").with("n", encode(power.toByteArray()))).isEmpty()).isTrue();
-    assertThat(messages())
-        .containsExactly("a test: key \"rs1\" is skipped: its n can be factored");
+    assertThat(messages()).containsExactly("a test: key \"rs1\" is skipped: its n can be factored");
   }
 
   @Test

@@ -84,9 +84,7 @@ final class HostileHeaderTest {
   @Tag("JWT-14")
   void aThousandUnknownParametersAreIgnored() {
     String members =
-        IntStream.range(0, 1_000)
-            .mapToObj(i -> "'p" + i + "':0")
-            .collect(Collectors.joining(","));
+        IntStream.range(0, 1_000).mapToObj(i -> "'p" + i + "':0").collect(Collectors.joining(","));
 
     assertThat(verdict(header(members), TestIssuer.claims())).isEqualTo("accepted");
   }

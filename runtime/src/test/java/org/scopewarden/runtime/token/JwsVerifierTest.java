@@ -79,8 +79,7 @@ final class JwsVerifierTest {
     SigningKeys keys = SigningKeys.of(SignatureAlgorithm.ES256);
 
     assertThat(
-            verdict(
-                JwsVerifier.of(set(jwk(keys))), sign(header.replace('\'', '"'), PAYLOAD, keys)))
+            verdict(JwsVerifier.of(set(jwk(keys))), sign(header.replace('\'', '"'), PAYLOAD, keys)))
         .isEqualTo(verdict);
   }
 
@@ -124,8 +123,7 @@ final class JwsVerifierTest {
     Vector detached = vector("jws/4_5.signature_with_detached_content");
     Vector plain = vector("rfc7797/hmac-sha2_b64_false");
 
-    assertThat(verdict(JwsVerifier.of(detached.keys()), detached.jws()))
-        .isEqualTo("bad_signature");
+    assertThat(verdict(JwsVerifier.of(detached.keys()), detached.jws())).isEqualTo("bad_signature");
     assertThat(verdict(JwsVerifier.of(plain.keys()), plain.jws())).isEqualTo("malformed_token");
   }
 
@@ -135,8 +133,7 @@ final class JwsVerifierTest {
             .map(file -> member(Yardsticks.json("rfc7520/jwe/" + file.getFileName()), "output"))
             .filter(output -> output.containsKey("compact"))
             .map(output -> (String) Objects.requireNonNull(output.get("compact"))),
-        Yardsticks.objects(
-                Yardsticks.json("wycheproof/json_web_crypto_test.json"), "testGroups")
+        Yardsticks.objects(Yardsticks.json("wycheproof/json_web_crypto_test.json"), "testGroups")
             .stream()
             .flatMap(group -> Yardsticks.objects(group, "tests").stream())
             .filter(test -> test.get("jwe") instanceof String)
@@ -149,8 +146,7 @@ final class JwsVerifierTest {
   @Tag("JE-003")
   @Tag("JE-008")
   void refusesEverythingEncryptedAlike() throws Exception {
-    JwsVerifier verifier =
-        JwsVerifier.of(set(jwk(SigningKeys.of(SignatureAlgorithm.RS256))));
+    JwsVerifier verifier = JwsVerifier.of(set(jwk(SigningKeys.of(SignatureAlgorithm.RS256))));
 
     assertThat(encrypted()).hasSizeGreaterThan(30);
     assertThat(encrypted().map(jwe -> verdict(verifier, jwe)).distinct())
@@ -237,9 +233,7 @@ final class JwsVerifierTest {
         : Map.of(
             "kty", "OKP",
             "crv", "Ed25519",
-            "x",
-                TestIssuer.encode(
-                    Arrays.copyOfRange(octets, octets.length - 32, octets.length)));
+            "x", TestIssuer.encode(Arrays.copyOfRange(octets, octets.length - 32, octets.length)));
   }
 
   private static String content(String header, String payload) {
