@@ -16,7 +16,7 @@ module org.scopewarden.runtime {
   requires static transitive java.compiler; // For @Generated on the interceptors of modules.
   requires static jakarta.inject;
   requires static jakarta.servlet;
-  requires static transitive micrometer.core;
+  requires static micrometer.core; // Whoever hands us a registry requires it too.
   requires static org.apache.cxf.core;
   requires static org.apache.cxf.frontend.jaxrs;
   requires static org.glassfish.hk2.api;

@@ -54,9 +54,9 @@ public sealed interface AccessRule {
       implements AccessRule {
 
     public Guarded {
-      schemes = schemes.stream().sorted().distinct().toList();
-      clauses = clauses.stream().sorted().distinct().toList();
-      checks = checks.stream().sorted().distinct().toList();
+      schemes = Sorted.distinct(schemes);
+      clauses = Sorted.distinct(clauses);
+      checks = Sorted.distinct(checks);
     }
 
     /** A rule that asks for clauses and nothing else. */

@@ -14,7 +14,7 @@ public record Catalog(List<CatalogScope> scopes) {
   public static final Catalog NONE = new Catalog(List.of());
 
   public Catalog {
-    scopes = scopes.stream().sorted().distinct().toList();
+    scopes = Sorted.distinct(scopes);
   }
 
   /** What is enough for {@code atom}: itself and all that imply it, sorted. */

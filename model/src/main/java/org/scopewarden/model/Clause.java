@@ -19,7 +19,7 @@ public record Clause(List<Atom> anyOf) implements Comparable<Clause> {
    * @throws IllegalArgumentException if there is no alternative
    */
   public Clause {
-    anyOf = anyOf.stream().sorted().distinct().toList();
+    anyOf = Sorted.distinct(anyOf);
     if (anyOf.isEmpty()) {
       throw new IllegalArgumentException(
           "a clause needs a scope or a role: an empty one could never hold");

@@ -32,7 +32,7 @@ public record Entry(
           .thenComparing(Entry::resource);
 
   public Entry {
-    routes = routes.stream().sorted().distinct().toList();
+    routes = Sorted.distinct(routes);
   }
 
   /** Stable and unique within a manifest, such as {@code org.acme.Users.get(long)}. */

@@ -29,8 +29,8 @@ public record Route(String method, String path, List<String> consumes, List<Stri
   static final Route NONE = new Route("", "", List.of(), List.of());
 
   public Route {
-    consumes = consumes.stream().sorted().distinct().toList();
-    produces = produces.stream().sorted().distinct().toList();
+    consumes = Sorted.distinct(consumes);
+    produces = Sorted.distinct(produces);
   }
 
   /** The names of the path's parameters, in order, as often as they stand there. */

@@ -18,7 +18,12 @@ public record Scope(String name) implements Atom {
 
   /** Whether {@code name} may be the name of a scope. */
   public static boolean isLegal(String name) {
-    return !name.isEmpty() && name.chars().allMatch(Scope::isLegal);
+    for (int i = 0; i < name.length(); i++) {
+      if (!isLegal(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** RFC 6749 §3.3: {@code %x21 / %x23-5B / %x5D-7E}. */

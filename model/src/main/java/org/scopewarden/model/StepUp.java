@@ -18,7 +18,7 @@ public record StepUp(List<String> acrValues, OptionalLong maxAge) {
    * @throws IllegalArgumentException if {@code maxAge} is negative
    */
   public StepUp {
-    acrValues = acrValues.stream().sorted().distinct().toList();
+    acrValues = Sorted.distinct(acrValues);
     if (maxAge.orElse(0) < 0) {
       throw new IllegalArgumentException("max_age is negative: " + maxAge.getAsLong());
     }

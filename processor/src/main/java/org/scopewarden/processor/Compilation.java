@@ -69,6 +69,9 @@ final class Compilation {
     if (!reporter.hasRefused() && baseline.write()) {
       manifest.ifPresent(output::write);
       view.deleteReplaced(manifest.map(one -> Manifest.location(one.module())), output.resources());
+      if (output.registered().isEmpty()) {
+        view.deleteServices();
+      }
     }
   }
 }

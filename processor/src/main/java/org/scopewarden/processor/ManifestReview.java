@@ -32,6 +32,9 @@ final class ManifestReview {
 
   /** Remembers where the endpoints of a resource class stand. */
   void remember(DeclaredResource resource) {
+    if (!wanted) {
+      return;
+    }
     for (DeclaredEndpoint endpoint : resource.endpoints()) {
       String id = resource.type().binaryName() + "." + endpoint.signature().inWords();
       places.put(id, Place.of(endpoint.site().element()));

@@ -85,15 +85,19 @@ final class ModuleOutput {
   /** Writes the manifest, and registers the interceptors that do not stand beside a class. */
   void write(Manifest manifest) {
     writer.write(manifest, origins.values());
-    List<String> registered =
-        resources.values().stream()
-            .map(Resource::interceptor)
-            .filter(InterceptorSource.Registered.class::isInstance)
-            .map(source -> ((InterceptorSource.Registered) source).name().canonicalName())
-            .toList();
+    List<String> registered = registered();
     if (!registered.isEmpty()) {
       writer.register(registered, origins.values());
     }
+  }
+
+  /** The interceptors that do not stand beside a class, in order of their classes. */
+  List<String> registered() {
+    return resources.values().stream()
+        .map(Resource::interceptor)
+        .filter(InterceptorSource.Registered.class::isInstance)
+        .map(source -> ((InterceptorSource.Registered) source).name().canonicalName())
+        .toList();
   }
 
   /** The binary names of the resource classes. */

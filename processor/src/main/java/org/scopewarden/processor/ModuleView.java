@@ -15,8 +15,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.processor.check.Resource;
+import org.scopewarden.processor.collect.InterceptorSource;
 import org.scopewarden.processor.collect.SeenTypes;
 import org.scopewarden.processor.earlier.EarlierBuild;
+import org.scopewarden.processor.generate.OutputWriter;
 import org.scopewarden.processor.report.Reporter;
 import org.scopewarden.processor.report.Rule;
 
@@ -123,6 +125,13 @@ final class ModuleView {
       earlier.deleteReplaced(
           location,
           name -> !listed.contains(name) && elements.getTypeElement(canonical(name)) != null);
+    }
+  }
+
+  /** Deletes the list of interceptors that an earlier build registered, where there is none now. */
+  void deleteServices() {
+    if (earlier != null) {
+      earlier.deleteServices(OutputWriter.SERVICES, InterceptorSource::registeredName);
     }
   }
 

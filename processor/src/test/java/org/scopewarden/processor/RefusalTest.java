@@ -38,8 +38,10 @@ class RefusalTest {
           UnresolvedLocator           | SW103 | Object user(
           PublicAndScoped             | SW201 | @Public(
           DeniedAndPublic             | SW201 | @Public(
+          RepeatedCompositionContradicts | SW201 | @Public(
           InterfacesDisagree          | SW202 | public String list(
           OverrideWeakens             | SW203 | @Authenticated
+          ClassWeakensItsSuperclass   | SW203 | @Public(
           MethodWeakensClass          | SW204 | @RequiresScope("users:read")
           AmbiguousPermitAll          | SW206 | @PermitAll
           CheckWithoutWho             | SW208 | MyCheck.class
@@ -89,11 +91,15 @@ class RefusalTest {
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
           StaticEndpoint              | SW401 | public static String list(
+          PrivateResource             | SW401 | private static final class Hidden
           StaticLocator               | SW401 | public static Posts posts(
           AuthenticatedOnHelper       | SW401 | @Authenticated
           BlankReason                 | SW403 | reason = "  "
           NotDeployedWithoutReason    | SW403 | reason = ""
           """)
+  @Tag("SCP-05")
+  @Tag("SC-015")
+  @Tag("SC-016")
   void refuses(String fixture, String code, String line) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");
 

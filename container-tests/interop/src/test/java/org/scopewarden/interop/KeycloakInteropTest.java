@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -41,6 +42,37 @@ final class KeycloakInteropTest {
   void aClientAsKeycloakMakesItIsRefusedByDefault() throws Exception {
     try (Api api = new Api("Keycloak", keycloak.issuer())) {
       api.ask(token(PLAIN)).isRefused(401);
+    }
+  }
+
+  @Test
+  void aClientAsKeycloakMakesItIsLetInByOptions() throws Exception {
+    try (Api api = new Api("Keycloak, as it is", keycloak.issuer())) {
+      api.ask(token(PLAIN)).isOk("notes");
+    }
+  }
+
+  @Test
+  @Tag("INT-12")
+  void aTokenThatIsAskedAboutIsNoLongerLetInOnceItIsRevoked() throws Exception {
+    try (Api api = new Api("Keycloak, introspection", keycloak.issuer())) {
+      String token = token(STRICT);
+      api.ask(token).isOk("notes");
+      STRICT.post(keycloak.endpoint("revoke"), Map.of("token", token));
+      api.clock().shift(Duration.ofSeconds(61));
+
+      api.ask(token).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+    }
+  }
+
+  /** Keycloak itself says that such a token is not active, to whoever is not its audience. */
+  @Test
+  @Tag("IN-033")
+  void aTokenForAnotherApiIsNotActive() throws Exception {
+    try (Api api = new Api("Keycloak, introspection", keycloak.issuer())) {
+      String withoutScope = STRICT.token(keycloak.endpoint("token"), Map.of());
+
+      api.whoami(withoutScope).isRefused(401).challenges("error", "invalid_token");
     }
   }
 

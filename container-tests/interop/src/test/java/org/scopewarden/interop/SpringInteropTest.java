@@ -1,10 +1,13 @@
 package org.scopewarden.interop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -39,6 +42,35 @@ final class SpringInteropTest {
   void aTokenAsSpringMakesItIsRefusedByDefault() throws Exception {
     try (Api api = new Api("Spring Authorization Server, customized", spring.issuer())) {
       api.ask(token(PLAIN)).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+    }
+  }
+
+  @Test
+  void aTokenAsSpringMakesItIsLetInByOptions() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, as it is", spring.issuer())) {
+      api.ask(token(PLAIN)).isOk("notes");
+    }
+  }
+
+  @Test
+  void aTokenForAnotherApiIsRefused() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, as it is", spring.issuer())) {
+      api.ask(token(STRICT)).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+    }
+  }
+
+  @Test
+  @Tag("INT-12")
+  void anOpaqueTokenIsAskedAboutAndNoLongerLetInOnceItIsRevoked() throws Exception {
+    try (Api api = new Api("Spring Authorization Server, opaque tokens", spring.issuer())) {
+      OauthClient client = new OauthClient("opaque", "throw-away-opaque");
+      String token = token(client);
+      assertThat(token).doesNotContain(".");
+      api.ask(token).isOk("notes");
+      client.post(spring.endpoint("revoke"), Map.of("token", token));
+      api.clock().shift(Duration.ofSeconds(61));
+
+      api.ask(token).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
     }
   }
 

@@ -46,6 +46,7 @@ public final class DeclarationRules {
       case NOT_PUBLIC -> "not public";
       case STATIC -> "static";
       case ROUTED_STATIC -> "static: Jersey would route to it, and no rule would count";
+      case PRIVATE_CLASS -> "private, or in a private class: its interceptor could not name it";
       case NO_RESOURCE -> "never a resource class";
       case NO_DESIGNATOR -> "not an endpoint";
       case COMPILED_HERE -> "compiled here: annotate it itself";

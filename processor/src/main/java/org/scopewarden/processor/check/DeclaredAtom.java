@@ -16,6 +16,12 @@ final class DeclaredAtom {
 
   /** What {@code text} stands for; nothing if it is not legal. */
   static Optional<Atom> read(String text) {
+    return text.endsWith("}")
+        ? readInstance(text)
+        : Optional.of(text).filter(DeclaredAtom::isLegal).<Atom>map(Scope::new);
+  }
+
+  private static Optional<Atom> readInstance(String text) {
     Matcher instance = INSTANCE.matcher(text);
     String whole = instance.matches() ? instance.group(1) : text;
     if (!isLegal(whole)) {

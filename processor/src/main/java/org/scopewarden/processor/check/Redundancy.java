@@ -22,9 +22,11 @@ final class Redundancy {
   Stream<Problem> check(Declarations declarations) {
     List<List<Literal>> clauses =
         declarations.scopes().stream().flatMap(scopes -> scopes.clauses().stream()).toList();
-    return clauses.stream()
-        .filter(clause -> clauses.stream().anyMatch(other -> isEnough(other, clause)))
-        .map(clause -> problem(clause.get(0)));
+    return clauses.size() < 2
+        ? Stream.empty()
+        : clauses.stream()
+            .filter(clause -> clauses.stream().anyMatch(other -> isEnough(other, clause)))
+            .map(clause -> problem(clause.get(0)));
   }
 
   private boolean isEnough(List<Literal> given, List<Literal> wanted) {

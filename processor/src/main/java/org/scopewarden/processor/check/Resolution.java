@@ -41,12 +41,11 @@ final class Resolution {
     }
     List<Level> levels = endpoint.levels();
     Level nearest = levels.get(0);
-    if (nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
+    if (nearest.declarations().size() > 1
+        && nearest.declarations().stream().map(NormalForm::of).distinct().count() > 1) {
       return Stream.of(Rule.INTERFACES_DISAGREE.at(endpoint.site(), disagreement(nearest)));
     }
-    return nearest.kind() == Level.Kind.METHOD
-        ? levels.stream().skip(1).limit(1).flatMap(next -> weakening(endpoint, next))
-        : Stream.empty();
+    return levels.stream().skip(1).limit(1).flatMap(next -> weakening(endpoint, next));
   }
 
   private static Problem undeclared(DeclaredEndpoint endpoint) {
@@ -67,7 +66,8 @@ final class Resolution {
   private Stream<Problem> weakening(DeclaredEndpoint endpoint, Level replaced) {
     Declarations deciding = deciding(endpoint);
     AccessRule rule = NormalForm.of(deciding);
-    boolean ofClass = replaced.kind() == Level.Kind.CLASS;
+    boolean ofClass =
+        endpoint.levels().get(0).kind() == Level.Kind.METHOD && replaced.kind() == Level.Kind.CLASS;
     if (ofClass && rule instanceof AccessRule.Public) {
       return Stream.empty(); // It has a reason of its own, which a reviewer reads.
     }

@@ -2,6 +2,7 @@ package org.scopewarden.processor.collect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,12 @@ import org.scopewarden.processor.report.Site;
 /** Reads what a class or method adds to a rule. */
 final class AdditionReader {
 
+  private static final Set<String> ADDING =
+      Set.of(
+          RequiresCheck.class.getName(),
+          AcceptsSchemes.class.getName(),
+          RequiresStepUp.class.getName());
+
   private final CheckReader checks;
 
   AdditionReader(CheckReader checks) {
@@ -26,10 +33,17 @@ final class AdditionReader {
   }
 
   Additions read(List<FoundAnnotation> all) {
+    if (all.stream().noneMatch(AdditionReader::adds)) {
+      return Additions.NONE; // Most classes and methods say who, and no more.
+    }
     return new Additions(
         of(all, RequiresCheck.class).flatMap(this::checks).toList(),
         of(all, AcceptsSchemes.class).map(AdditionReader::schemes).toList(),
         of(all, RequiresStepUp.class).map(AdditionReader::stepUp).toList());
+  }
+
+  private static boolean adds(FoundAnnotation found) {
+    return ADDING.contains(found.type());
   }
 
   private static Stream<FoundAnnotation> of(List<FoundAnnotation> all, Class<?> type) {

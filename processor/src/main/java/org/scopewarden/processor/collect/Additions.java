@@ -15,6 +15,9 @@ import org.scopewarden.processor.report.Site;
 public record Additions(
     List<RequiredCheck> checks, List<AcceptedSchemes> schemes, List<RequiredStepUp> stepUps) {
 
+  /** Nothing is added. */
+  static final Additions NONE = new Additions(List.of(), List.of(), List.of());
+
   public Additions {
     checks = List.copyOf(checks);
     schemes = List.copyOf(schemes);
@@ -53,6 +56,11 @@ public record Additions(
     public RequiredStepUp {
       acr = List.copyOf(acr);
     }
+  }
+
+  /** Whether nothing is added. */
+  boolean isEmpty() {
+    return checks.isEmpty() && schemes.isEmpty() && stepUps.isEmpty();
   }
 
   /** Where each stands. */

@@ -86,8 +86,9 @@ final class CheckReader {
   }
 
   private static boolean isFree(TypeElement type) {
-    return type.getNestingKind() == NestingKind.TOP_LEVEL
-        || type.getModifiers().contains(Modifier.STATIC);
+    return type.getKind() != ElementKind.ENUM
+        && (type.getNestingKind() == NestingKind.TOP_LEVEL
+            || type.getModifiers().contains(Modifier.STATIC));
   }
 
   private static boolean hasConstructor(TypeElement type) {

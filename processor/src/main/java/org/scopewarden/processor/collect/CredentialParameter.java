@@ -1,9 +1,10 @@
 package org.scopewarden.processor.collect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -20,29 +21,27 @@ public record CredentialParameter(String name, boolean inUrl, Site site) {
 
   private static final Set<String> NAMES =
       Set.of("access_token", "api_key", "apikey", "password", "client_secret");
-  private static final List<String> IN_URL =
-      List.of("jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
+  private static final Set<String> IN_URL =
+      Set.of("jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
+  private static final String IN_FORM = "jakarta.ws.rs.FormParam";
 
   static List<CredentialParameter> of(ExecutableElement method) {
-    return method.getParameters().stream().flatMap(CredentialParameter::of).toList();
+    List<CredentialParameter> found = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
+        String type = Annotations.typeOf(annotation).getQualifiedName().toString();
+        if (IN_URL.contains(type) || type.equals(IN_FORM)) {
+          of(parameter, annotation, IN_URL.contains(type)).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
-  private static Stream<CredentialParameter> of(VariableElement parameter) {
-    return Stream.concat(
-        IN_URL.stream().flatMap(kind -> of(parameter, kind, true)),
-        of(parameter, "jakarta.ws.rs.FormParam", false));
-  }
-
-  private static Stream<CredentialParameter> of(
-      VariableElement parameter, String kind, boolean inUrl) {
-    return Annotations.find(parameter, kind).stream()
-        .flatMap(annotation -> of(parameter, annotation, inUrl));
-  }
-
-  private static Stream<CredentialParameter> of(
+  private static Optional<CredentialParameter> of(
       VariableElement parameter, AnnotationMirror annotation, boolean inUrl) {
     Site site = Site.of(parameter, annotation);
-    return Annotations.value(annotation, "value").stream()
+    return Annotations.value(annotation, "value")
         .filter(CredentialParameter::namesCredential)
         .map(value -> new CredentialParameter(value.getValue().toString(), inUrl, site.at(value)));
   }

@@ -1,8 +1,10 @@
 package org.scopewarden.processor.collect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -19,6 +21,7 @@ import org.scopewarden.processor.report.Site;
 final class DeclarationReader {
 
   private static final String SECURITY = "jakarta.annotation.security.";
+  private static final String DENY_ALL = SECURITY + "DenyAll";
 
   private final SignatureReader signatures;
   private final AdditionReader additions;
@@ -40,21 +43,25 @@ final class DeclarationReader {
 
   private Declarations declarations(Element element) {
     List<FoundAnnotation> all = FoundAnnotation.on(element);
-    return of(all, sites(all, SECURITY + "DenyAll"), name(element));
+    return all.isEmpty()
+        ? Declarations.none(name(element))
+        : of(all, each(all, DENY_ALL, FoundAnnotation::use).stream(), name(element));
   }
 
   /** What annotations say that stand on {@code name}, which {@code denied} closes to everyone. */
   Declarations of(List<FoundAnnotation> all, Stream<Site> denied, String name) {
+    List<Site> forgotten =
+        all.stream().filter(FoundAnnotation::isForgotten).map(FoundAnnotation::use).toList();
     return new Declarations(
         all.stream().flatMap(DeclarationReader::scopes).toList(),
-        sites(all, Authenticated.class.getName()).findFirst(),
-        of(all, Public.class.getName()).map(DeclarationReader::open).toList(),
+        each(all, Authenticated.class.getName(), FoundAnnotation::use).stream().findFirst(),
+        each(all, Public.class.getName(), DeclarationReader::open),
         denied.findFirst(),
-        sites(all, SECURITY + "PermitAll").toList(),
-        of(all, SECURITY + "RolesAllowed").map(DeclarationReader::roles).toList(),
+        each(all, SECURITY + "PermitAll", FoundAnnotation::use),
+        each(all, SECURITY + "RolesAllowed", DeclarationReader::roles),
         additions.read(all),
-        of(all, NotObjectScoped.class.getName()).map(DeclarationReader::reason).toList(),
-        all.stream().filter(FoundAnnotation::isForgotten).map(FoundAnnotation::use).toList(),
+        each(all, NotObjectScoped.class.getName(), DeclarationReader::reason),
+        forgotten,
         name);
   }
 
@@ -65,12 +72,16 @@ final class DeclarationReader {
         : type;
   }
 
-  private static Stream<FoundAnnotation> of(List<FoundAnnotation> all, String type) {
-    return all.stream().filter(found -> found.is(type));
-  }
-
-  private static Stream<Site> sites(List<FoundAnnotation> all, String type) {
-    return of(all, type).map(FoundAnnotation::use);
+  /** What is read from each annotation of one type. */
+  private static <T> List<T> each(
+      List<FoundAnnotation> all, String type, Function<FoundAnnotation, T> reading) {
+    List<T> read = new ArrayList<>();
+    for (FoundAnnotation found : all) {
+      if (found.is(type)) {
+        read.add(reading.apply(found));
+      }
+    }
+    return read;
   }
 
   private static Stream<ScopeDeclaration> scopes(FoundAnnotation found) {

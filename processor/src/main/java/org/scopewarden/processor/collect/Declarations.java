@@ -40,9 +40,24 @@ public record Declarations(
     forgotten = List.copyOf(forgotten);
   }
 
+  /** Nothing is said. */
+  static Declarations none(String declaredOn) {
+    return new Declarations(
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Additions.NONE,
+        List.of(),
+        List.of(),
+        declaredOn);
+  }
+
   /** Whether nothing is said that a rule is made of. */
   public boolean isEmpty() {
-    return sites().findAny().isEmpty();
+    return !saysWho() && additions.isEmpty();
   }
 
   /** Whether a valid credential is asked for. */

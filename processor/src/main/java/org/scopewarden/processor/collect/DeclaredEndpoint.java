@@ -32,7 +32,7 @@ public record DeclaredEndpoint(
 
   public DeclaredEndpoint {
     aliases = Set.copyOf(aliases);
-    routes = routes.stream().sorted().distinct().toList();
+    routes = routes.size() < 2 ? List.copyOf(routes) : routes.stream().sorted().distinct().toList();
     parameters = List.copyOf(parameters);
     credentials = List.copyOf(credentials);
     levels = List.copyOf(levels);

@@ -10,7 +10,7 @@ import org.scopewarden.processor.report.Site;
  *
  * @param interceptor where its interceptor comes from
  * @param onClass what the class and those above it say for all endpoints
- * @param strays methods that look like endpoints, or guarded, and are not
+ * @param strays methods that look like endpoints, or guarded, and are not, or else the class
  * @param unresolved locators whose return type tells no class
  * @param unguarded locators that lead to a class of a jar that has no interceptor
  * @param work what locators do besides constructing and returning
@@ -83,6 +83,8 @@ public record DeclaredResource(
       LOCATOR,
       /** It has no request method designator. */
       NO_DESIGNATOR,
+      /** The class, or one around it, is private: its interceptor could not name it. */
+      PRIVATE_CLASS,
       /** Neither a path nor a locator leads to its class. */
       NO_RESOURCE,
       /** A package speaks of a class that can speak for itself. */

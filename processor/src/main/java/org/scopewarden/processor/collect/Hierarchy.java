@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -30,6 +29,7 @@ final class Hierarchy {
   private final TypeElement type;
   private final List<TypeElement> classes;
   private final List<TypeElement> interfaces;
+  private final List<TypeElement> all;
 
   Hierarchy(TypeElement type, Members members, Elements elements, Types types) {
     this.type = type;
@@ -38,6 +38,8 @@ final class Hierarchy {
     this.types = types;
     this.classes = classes(type, types);
     this.interfaces = interfaces(classes, types);
+    this.all = new ArrayList<>(classes);
+    this.all.addAll(interfaces);
   }
 
   private static List<TypeElement> classes(TypeElement type, Types types) {
@@ -81,22 +83,26 @@ final class Hierarchy {
   List<ExecutableElement> executingMethods() {
     List<ExecutableElement> executing = new ArrayList<>();
     Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
-    for (ExecutableElement method : callableMethods()) {
-      List<ExecutableElement> alike =
-          nearer.computeIfAbsent(method.getSimpleName(), any -> new ArrayList<>());
-      if (alike.stream().noneMatch(lower -> overrides(lower, method))) {
-        alike.add(method);
-        executing.add(method);
+    for (TypeElement each : all) {
+      for (ExecutableElement method : members.methods(each)) {
+        List<ExecutableElement> alike =
+            nearer.computeIfAbsent(method.getSimpleName(), any -> new ArrayList<>());
+        if (isCallable(method) && isOverriddenByNone(method, alike)) {
+          alike.add(method);
+          executing.add(method);
+        }
       }
     }
     return executing;
   }
 
-  private List<ExecutableElement> callableMethods() {
-    return classesThenInterfaces()
-        .flatMap(each -> members.methods(each).stream())
-        .filter(Hierarchy::isCallable)
-        .toList();
+  private boolean isOverriddenByNone(ExecutableElement method, List<ExecutableElement> lower) {
+    for (ExecutableElement each : lower) {
+      if (overrides(each, method)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCallable(ExecutableElement method) {
@@ -108,22 +114,34 @@ final class Hierarchy {
 
   /** The methods of superclasses that {@code method} overrides, nearest first. */
   List<ExecutableElement> overriddenInClasses(ExecutableElement method) {
-    return overridden(method, classes.stream()).toList();
+    return overridden(method, classes);
   }
 
   /** The methods of interfaces that {@code method} overrides or implements. */
   List<ExecutableElement> overriddenInInterfaces(ExecutableElement method) {
-    return overridden(method, interfaces.stream()).toList();
+    return overridden(method, interfaces);
+  }
+
+  /** All methods that {@code method} overrides or implements. */
+  List<ExecutableElement> overridden(ExecutableElement method) {
+    return overridden(method, all);
   }
 
   /** The method and all that it overrides. */
   Stream<ExecutableElement> withOverridden(ExecutableElement method) {
-    return Stream.concat(Stream.of(method), overridden(method, classesThenInterfaces()));
+    return Stream.concat(Stream.of(method), overridden(method).stream());
   }
 
-  private Stream<ExecutableElement> overridden(ExecutableElement method, Stream<TypeElement> in) {
-    return in.flatMap(each -> members.like(method, each).stream())
-        .filter(other -> !other.equals(method) && overrides(method, other));
+  private List<ExecutableElement> overridden(ExecutableElement method, List<TypeElement> in) {
+    List<ExecutableElement> overridden = new ArrayList<>();
+    for (TypeElement each : in) {
+      for (ExecutableElement other : members.like(method, each)) {
+        if (!other.equals(method) && overrides(method, other)) {
+          overridden.add(other);
+        }
+      }
+    }
+    return overridden;
   }
 
   /**
@@ -132,18 +150,16 @@ final class Hierarchy {
    * interface at each step; nothing if none has.
    */
   Optional<ExecutableElement> annotated(ExecutableElement method) {
-    return annotated(method, (TypeElement) requireNonNull(method.getEnclosingElement()))
-        .or(() -> annotated(method, type));
+    Optional<ExecutableElement> where =
+        annotated(method, (TypeElement) requireNonNull(method.getEnclosingElement()));
+    return where.isPresent() ? where : annotated(method, type);
   }
 
   private Optional<ExecutableElement> annotated(ExecutableElement method, TypeElement from) {
-    Optional<ExecutableElement> here =
-        members.like(method, from).stream()
-            .filter(other -> other.equals(method) || overrides(method, other))
-            .filter(JaxRs::annotates)
-            .findFirst();
-    if (here.isPresent()) {
-      return here;
+    for (ExecutableElement other : members.like(method, from)) {
+      if ((other.equals(method) || overrides(method, other)) && JaxRs.annotates(other)) {
+        return Optional.of(other);
+      }
     }
     for (TypeMirror parent : types.directSupertypes(from.asType())) {
       TypeElement parentType = (TypeElement) types.asElement(parent);
@@ -181,14 +197,16 @@ final class Hierarchy {
     return (TypeElement) Objects.requireNonNull(type, "a member is in a type");
   }
 
+  /**
+   * Whether there are instances of the class itself; of an enumeration there are, if only its own.
+   */
   static boolean isConcrete(TypeElement type) {
-    return (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD)
-        && !type.getModifiers().contains(Modifier.ABSTRACT);
+    return type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   /** The class and everything above it, without {@code Object}. */
   Stream<TypeElement> classesThenInterfaces() {
-    return Stream.concat(classes.stream(), interfaces.stream());
+    return all.stream();
   }
 
   /** Judged in this class, where an inherited method may implement an interface's. */

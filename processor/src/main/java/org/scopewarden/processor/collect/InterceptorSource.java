@@ -3,6 +3,11 @@ package org.scopewarden.processor.collect;
 /** Where the interceptor of a resource class comes from. */
 public sealed interface InterceptorSource {
 
+  /** What the interceptor of a resource class of a jar is called, by the class's binary name. */
+  static String registeredName(String resource) {
+    return resource.replace('.', '_') + "Interceptor";
+  }
+
   /** It is generated beside the class, and found there by its name. */
   record Beside() implements InterceptorSource {}
 

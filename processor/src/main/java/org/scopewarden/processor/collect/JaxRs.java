@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -43,11 +44,10 @@ final class JaxRs {
 
   /** The template of {@code @Path}, without a slash at either end; empty if there is none. */
   static String path(Element element) {
-    return Annotations.find(element, PATH).stream()
-        .flatMap(annotation -> Annotations.strings(annotation, "value"))
-        .findFirst()
-        .map(JaxRs::strip)
-        .orElse("");
+    Optional<AnnotationMirror> annotation = Annotations.find(element, PATH);
+    return annotation.isEmpty()
+        ? ""
+        : Annotations.strings(annotation.get(), "value").findFirst().map(JaxRs::strip).orElse("");
   }
 
   /**
@@ -96,21 +96,25 @@ final class JaxRs {
   }
 
   private static boolean carries(AnnotatedConstruct construct, Set<String> annotations) {
-    return construct.getAnnotationMirrors().stream()
-        .map(found -> Annotations.typeOf(found).getQualifiedName().toString())
-        .anyMatch(annotations::contains);
+    for (AnnotationMirror found : construct.getAnnotationMirrors()) {
+      if (annotations.contains(Annotations.typeOf(found).getQualifiedName().toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of the method, else those of its class. A value may be a list in itself. */
   private static List<String> mediaTypes(
       ExecutableElement method, Element type, String annotation) {
-    Optional<? extends AnnotationMirror> nearest =
-        Annotations.find(method, annotation).or(() -> Annotations.find(type, annotation));
-    return nearest.stream()
-        .flatMap(found -> Annotations.strings(found, "value"))
-        .flatMap(LIST::splitAsStream)
-        .map(String::strip)
-        .toList();
+    Optional<AnnotationMirror> own = Annotations.find(method, annotation);
+    Optional<AnnotationMirror> nearest = own.isPresent() ? own : Annotations.find(type, annotation);
+    return nearest.isEmpty()
+        ? List.of()
+        : Annotations.strings(nearest.get(), "value")
+            .flatMap(value -> value.contains(",") ? LIST.splitAsStream(value) : Stream.of(value))
+            .map(String::strip)
+            .toList();
   }
 
   private static String strip(String path) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +33,7 @@ final class LevelReader {
     this.adoption = adoption;
     this.signatures = signatures;
     adoption.flatMap(Adoption::ofClass).ifPresent(said -> ofClass.add(level(Kind.CLASS, said)));
-    ofClass.addAll(single(Kind.CLASS, hierarchy.classes().stream()));
+    ofClass.addAll(single(Kind.CLASS, hierarchy.classes()));
     ofClass.addAll(grouped(Kind.CLASS, hierarchy.interfaces()));
   }
 
@@ -47,8 +46,8 @@ final class LevelReader {
     adoption
         .flatMap(adopted -> adopted.of(signatures.signature(method)))
         .ifPresent(said -> levels.add(level(Kind.METHOD, said)));
-    levels.addAll(single(Kind.METHOD, Stream.of(method)));
-    levels.addAll(single(Kind.METHOD, hierarchy.overriddenInClasses(method).stream()));
+    levels.addAll(single(Kind.METHOD, List.of(method)));
+    levels.addAll(single(Kind.METHOD, hierarchy.overriddenInClasses(method)));
     levels.addAll(grouped(Kind.METHOD, hierarchy.overriddenInInterfaces(method)));
     levels.addAll(ofClass);
     return levels;
@@ -58,12 +57,15 @@ final class LevelReader {
     return new Level(kind, List.of(declarations));
   }
 
-  private List<Level> single(Kind kind, Stream<? extends Element> elements) {
-    return elements
-        .map(reader::read)
-        .filter(declarations -> !declarations.isEmpty())
-        .map(declarations -> new Level(kind, List.of(declarations)))
-        .toList();
+  private List<Level> single(Kind kind, List<? extends Element> elements) {
+    List<Level> levels = new ArrayList<>();
+    for (Element element : elements) {
+      Declarations declarations = reader.read(element);
+      if (!declarations.isEmpty()) {
+        levels.add(level(kind, declarations));
+      }
+    }
+    return levels;
   }
 
   /** Interfaces that extend none of the others first, then those they extend, and so on. */

@@ -42,9 +42,11 @@ final class LocatorTargets {
       return List.of();
     }
     TypeElement named = (TypeElement) types.asElement(returned);
-    return Hierarchy.isConcrete(named) && !all.contains(named)
-        ? List.of(named)
-        : below.getOrDefault(named, List.of());
+    List<TypeElement> found = new ArrayList<>(below.getOrDefault(named, List.of()));
+    if (Hierarchy.isConcrete(named) && !all.contains(named)) {
+      found.add(0, named);
+    }
+    return found;
   }
 
   /** {@code Class<T>} stands for {@code T} (Jakarta REST §3.4.1). */

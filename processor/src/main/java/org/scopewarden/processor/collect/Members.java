@@ -1,7 +1,6 @@
 package org.scopewarden.processor.collect;
 
-import static java.util.stream.Collectors.groupingBy;
-
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,22 @@ final class Members {
 
   /** Those of {@code type} that might override {@code method}, or be overridden by it. */
   List<ExecutableElement> like(ExecutableElement method, TypeElement type) {
-    return named(type).getOrDefault(method.getSimpleName(), List.of()).stream()
-        .filter(other -> other.getParameters().size() == method.getParameters().size())
-        .toList();
+    List<ExecutableElement> like = new ArrayList<>();
+    for (ExecutableElement other : named(type).getOrDefault(method.getSimpleName(), List.of())) {
+      if (other.getParameters().size() == method.getParameters().size()) {
+        like.add(other);
+      }
+    }
+    return like;
   }
 
   private Map<Name, List<ExecutableElement>> named(TypeElement type) {
     Map<Name, List<ExecutableElement>> found = named.get(type);
     if (found == null) {
-      found = methods(type).stream().collect(groupingBy(ExecutableElement::getSimpleName));
+      found = new HashMap<>();
+      for (ExecutableElement method : methods(type)) {
+        found.computeIfAbsent(method.getSimpleName(), any -> new ArrayList<>()).add(method);
+      }
       named.put(type, found);
     }
     return found;

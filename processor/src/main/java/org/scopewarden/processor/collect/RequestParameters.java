@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -37,11 +37,18 @@ final class RequestParameters {
   /** What a method takes itself. {@code classes} are its resource class and those above it. */
   static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
-    boolean encoded =
-        Stream.concat(Stream.of(method, method.getEnclosingElement()), classes.stream())
-            .anyMatch(RequestParameters::isEncoded);
-    parameters.addAll(method, encoded);
+    parameters.addAll(
+        method, isEncoded(method) || isEncoded(Hierarchy.typeOf(method)) || isAnyEncoded(classes));
     return parameters.found;
+  }
+
+  private static boolean isAnyEncoded(List<TypeElement> classes) {
+    for (TypeElement each : classes) {
+      if (isEncoded(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What instances of a class take, and of those above it. */
@@ -52,7 +59,9 @@ final class RequestParameters {
   }
 
   private void addAll(ExecutableElement method, boolean encoded) {
-    method.getParameters().forEach(parameter -> add(parameter, parameter.asType(), encoded));
+    for (VariableElement parameter : method.getParameters()) {
+      add(parameter, parameter.asType(), encoded);
+    }
   }
 
   /** Fields, setters and constructors. */
@@ -78,16 +87,16 @@ final class RequestParameters {
   }
 
   private void add(Element element, TypeMirror type, boolean encoded) {
-    if (element.getAnnotationMirrors().isEmpty()) {
-      return; // Most members of most classes, and each is asked for each endpoint.
-    }
-    SOURCES.forEach((annotation, source) ->
-        Annotations.find(element, annotation).stream()
-            .flatMap(mirror -> Annotations.strings(mirror, "value"))
-            .map(name -> parameter(element, new Parameter(source, name), encoded))
-            .forEach(found::add));
-    if (Annotations.find(element, BEAN).isPresent() && type instanceof DeclaredType bean) {
-      addMembers((TypeElement) bean.asElement());
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      String name = Annotations.typeOf(annotation).getQualifiedName().toString();
+      Source source = SOURCES.get(name);
+      if (source != null) {
+        Annotations.strings(annotation, "value")
+            .map(value -> parameter(element, new Parameter(source, value), encoded))
+            .forEach(found::add);
+      } else if (name.equals(BEAN) && type instanceof DeclaredType bean) {
+        addMembers((TypeElement) bean.asElement());
+      }
     }
   }
 

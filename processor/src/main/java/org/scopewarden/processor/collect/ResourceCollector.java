@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -61,7 +60,6 @@ public final class ResourceCollector {
     return Stream.concat(
         Stream.of(type),
         ElementFilter.typesIn(type.getEnclosedElements()).stream()
-            .filter(nested -> nested.getKind() != ElementKind.ANNOTATION_TYPE)
             .flatMap(ResourceCollector::withNested));
   }
 

@@ -1,11 +1,15 @@
 package org.scopewarden.processor.collect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
+import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
 import org.scopewarden.processor.report.Site;
 
@@ -42,10 +46,25 @@ final class ResourceReader {
         interceptor(),
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
-        new StrayReader(known.own(), known.declarations()).read(hierarchy, methods),
+        Stream.concat(privateClass(methods).stream(), strays(methods)).toList(),
         locators.stream().filter(known.mounts().unresolved()::contains).map(this::site).toList(),
         locators.stream().flatMap(this::unguarded).toList(),
         locators.stream().flatMap(this::work).toList());
+  }
+
+  private Stream<Stray> strays(List<ResourceMethod> methods) {
+    return new StrayReader(known.own(), known.declarations()).read(hierarchy, methods).stream();
+  }
+
+  /** Generated code has to name the class. */
+  private Optional<Stray> privateClass(List<ResourceMethod> methods) {
+    boolean unnameable =
+        Stream.<Element>iterate(type, e -> e instanceof TypeElement, Element::getEnclosingElement)
+            .anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+    return unnameable && methods.stream().anyMatch(ResourceMethod::isEndpoint)
+        ? Optional.of(
+            new Stray(Site.of(type), type.getSimpleName().toString(), Stray.Kind.PRIVATE_CLASS))
+        : Optional.empty();
   }
 
   private InterceptorSource interceptor() {
@@ -57,7 +76,7 @@ final class ResourceReader {
             new InterceptorSource.Registered(
                 new ClassName(
                     adopted.packageName(),
-                    List.of(known.binaryName(type).replace('.', '_') + "Interceptor"))))
+                    List.of(InterceptorSource.registeredName(known.binaryName(type))))))
         .orElse(new InterceptorSource.Existing());
   }
 
@@ -99,18 +118,30 @@ final class ResourceReader {
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
         routes.read(type, method, hierarchy),
-        Stream.concat(
-                RequestParameters.of(method.annotated(), hierarchy.classes()).stream(),
-                ofClass.stream())
-            .toList(),
+        parameters(method.annotated()),
         notObjectScoped(executing),
         CredentialParameter.of(method.annotated()),
         levels.read(executing));
   }
 
+  private List<RequestParameter> parameters(ExecutableElement annotated) {
+    List<RequestParameter> all =
+        new ArrayList<>(RequestParameters.of(annotated, hierarchy.classes()));
+    all.addAll(ofClass);
+    return all;
+  }
+
   private Optional<Literal> notObjectScoped(ExecutableElement executing) {
-    return Stream.concat(hierarchy.withOverridden(executing), hierarchy.classesThenInterfaces())
-        .flatMap(element -> known.declarations().read(element).notObjectScoped().stream())
-        .findFirst();
+    List<Element> nearestFirst = new ArrayList<>();
+    nearestFirst.add(executing);
+    nearestFirst.addAll(hierarchy.overridden(executing));
+    hierarchy.classesThenInterfaces().forEach(nearestFirst::add);
+    for (Element each : nearestFirst) {
+      List<Literal> reasons = known.declarations().read(each).notObjectScoped();
+      if (!reasons.isEmpty()) {
+        return Optional.of(reasons.get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -22,16 +22,13 @@ final class RouteReader {
   List<Route> read(TypeElement type, ResourceMethod method, Hierarchy hierarchy) {
     ExecutableElement annotated = method.annotated();
     TypeElement described = hierarchy.withPath().orElse(type);
+    List<String> consumes = JaxRs.consumes(annotated, described);
+    List<String> produces = JaxRs.produces(annotated, described);
     List<Route> routes = new ArrayList<>();
-    for (String verb : JaxRs.verbs(annotated)) {
+    for (String verb : method.verbs()) {
       for (String mount : mounts.paths().getOrDefault(type, Set.of())) {
         String path = JaxRs.join(mount, JaxRs.path(annotated));
-        routes.add(
-            new Route(
-                verb,
-                "/" + JaxRs.join(applicationPath, path),
-                JaxRs.consumes(annotated, described),
-                JaxRs.produces(annotated, described)));
+        routes.add(new Route(verb, "/" + JaxRs.join(applicationPath, path), consumes, produces));
       }
     }
     return routes;

@@ -6,6 +6,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -35,8 +36,17 @@ final class Unresolved {
     if (type instanceof WildcardType wildcard) {
       return inBound(wildcard.getExtendsBound()) || inBound(wildcard.getSuperBound());
     }
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(Unresolved::in);
+    return type instanceof DeclaredType declared && inAny(declared.getTypeArguments());
+  }
+
+  /** A loop, like the others here: every type of every endpoint is asked. */
+  private static boolean inAny(List<? extends TypeMirror> types) {
+    for (TypeMirror type : types) {
+      if (in(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inBound(@Nullable TypeMirror bound) {
@@ -45,25 +55,42 @@ final class Unresolved {
 
   /** Whether what stands above a type is not known. */
   static boolean above(TypeElement type) {
-    return in(type.getSuperclass()) || type.getInterfaces().stream().anyMatch(Unresolved::in);
+    return in(type.getSuperclass()) || inAny(type.getInterfaces());
   }
 
   /** Whether something in the head of a method is not known. */
   static boolean inOrOn(ExecutableElement method) {
-    return in(method.getReturnType())
-        || on(method)
-        || method.getParameters().stream()
-            .anyMatch(parameter -> in(parameter.asType()) || on(parameter));
+    if (in(method.getReturnType()) || on(method)) {
+      return true;
+    }
+    for (VariableElement parameter : method.getParameters()) {
+      if (in(parameter.asType()) || on(parameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an annotation on an element, or one of its values, is not known. */
   static boolean on(Element element) {
-    return element.getAnnotationMirrors().stream().anyMatch(Unresolved::in);
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (in(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean in(AnnotationMirror annotation) {
-    return in(annotation.getAnnotationType())
-        || annotation.getElementValues().values().stream().anyMatch(Unresolved::in);
+    if (in(annotation.getAnnotationType())) {
+      return true;
+    }
+    for (AnnotationValue value : annotation.getElementValues().values()) {
+      if (in(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean in(AnnotationValue value) {
@@ -72,6 +99,6 @@ final class Unresolved {
     }
     return value.getValue() instanceof AnnotationMirror nested
         ? in(nested)
-        : value.toString().equals(UNKNOWN_VALUE);
+        : UNKNOWN_VALUE.equals(value.getValue()) && value.toString().equals(UNKNOWN_VALUE);
   }
 }

@@ -65,6 +65,11 @@ final class ClassFolder {
         : List.of();
   }
 
+  /** A file in it, such as {@code META-INF/services/acme.Service}, if there is one. */
+  Optional<Path> file(String name) {
+    return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+  }
+
   /** Whether there is a class file for a binary name. */
   boolean holds(String binaryName) {
     return Files.isRegularFile(folder.resolve(binaryName.replace('.', '/') + CLASS));

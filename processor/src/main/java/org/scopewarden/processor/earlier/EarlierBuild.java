@@ -1,6 +1,7 @@
 package org.scopewarden.processor.earlier;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import org.scopewarden.model.Entry;
@@ -101,6 +103,34 @@ public final class EarlierBuild {
         delete(file);
       }
     });
+  }
+
+  /**
+   * Deletes the list of interceptors of classes of jars, unless one in it was not written by an
+   * earlier build.
+   *
+   * @param location where such a list is
+   * @param simpleName what the interceptor of a resource class is called there
+   */
+  public void deleteServices(String location, UnaryOperator<String> simpleName) {
+    Set<String> own =
+        resources.values().stream().flatMap(Set::stream).map(simpleName).collect(toSet());
+    folder
+        .flatMap(found -> found.file(location))
+        .filter(file -> lines(file).allMatch(line -> own.contains(lastPart(line))))
+        .ifPresent(EarlierBuild::delete);
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void delete(Path file) {

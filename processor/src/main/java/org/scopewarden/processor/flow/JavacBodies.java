@@ -32,6 +32,6 @@ final class JavacBodies implements MethodBodies {
     MethodTree tree = trees.getTree(method);
     return tree == null || tree.getBody() == null
         ? Optional.empty()
-        : new WorkScanner(suppliers.reachableFrom(method)).firstIn(tree.getBody());
+        : new WorkScanner(name -> suppliers.isOne(name, method)).firstIn(tree.getBody());
   }
 }

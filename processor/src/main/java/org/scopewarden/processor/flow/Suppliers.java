@@ -1,9 +1,6 @@
 package org.scopewarden.processor.flow;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -28,15 +25,14 @@ final class Suppliers {
     this.types = types;
   }
 
-  /** Their names in the body of {@code method}. */
-  Set<String> reachableFrom(ExecutableElement method) {
+  /** Whether a variable that has this name in the body of {@code method} is one. */
+  boolean isOne(String name, ExecutableElement method) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
     Stream<VariableElement> fields =
         ElementFilter.fieldsIn(elements.getAllMembers(type)).stream().map(field -> field);
     return Stream.concat(fields, method.getParameters().stream())
-        .filter(variable -> constructs(variable.asType()))
-        .map(variable -> variable.getSimpleName().toString())
-        .collect(toSet());
+        .anyMatch(variable ->
+            variable.getSimpleName().contentEquals(name) && constructs(variable.asType()));
   }
 
   private boolean constructs(TypeMirror type) {

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,14 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
           Tree.Kind.POSTFIX_INCREMENT,
           Tree.Kind.POSTFIX_DECREMENT);
 
-  private final Set<String> suppliers;
+  private final Predicate<String> suppliers;
   private final Set<String> locals = new HashSet<>();
   private @Nullable String first;
 
   /**
-   * @param suppliers names of variables whose methods construct
+   * @param suppliers tells the names of variables whose methods construct
    */
-  WorkScanner(Set<String> suppliers) {
+  WorkScanner(Predicate<String> suppliers) {
     this.suppliers = suppliers;
   }
 
@@ -69,7 +70,7 @@ final class WorkScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   private boolean isSupplied(ExpressionTree method) {
     return method instanceof MemberSelectTree select
-        && suppliers.contains(withoutThis(select.getExpression()));
+        && suppliers.test(withoutThis(select.getExpression()));
   }
 
   private static String withoutThis(ExpressionTree expression) {

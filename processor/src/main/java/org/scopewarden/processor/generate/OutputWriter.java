@@ -13,7 +13,8 @@ import org.scopewarden.model.ManifestWriter;
 /** Writes what was generated, each file with the elements that it was made from. */
 public final class OutputWriter {
 
-  private static final String SERVICES =
+  /** Where interceptors are registered that do not stand beside a class. */
+  public static final String SERVICES =
       "META-INF/services/org.scopewarden.runtime.access.ResourceInterceptor";
 
   private final Filer filer;

@@ -97,6 +97,7 @@ class DeclarationRulesTest {
     "ROUTED_STATIC, SW401, 'static: Jersey would route to it, and no rule would count'",
     "LOCATOR, SW407, a sub-resource locator",
     "NO_DESIGNATOR, SW401, not an endpoint",
+    "PRIVATE_CLASS, SW401, 'private, or in a private class: its interceptor could not name it'",
     "NO_RESOURCE, SW402, never a resource class",
     "COMPILED_HERE, SW401, compiled here: annotate it itself",
     "GUARDED_BY_ITS_JAR, SW401, guarded by what it was compiled with",

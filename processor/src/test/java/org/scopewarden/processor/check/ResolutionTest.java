@@ -98,9 +98,23 @@ class ResolutionTest {
   }
 
   @Test
+  void refusesAClassThatAsksForLessThanWhatItExtends() {
+    EndpointBuilder endpoint = endpoint().type(on("Users").authenticated());
+
+    assertThat(check(endpoint.type(on("Base").scope("a"))))
+        .containsExactly(
+            "SW203 at @Authenticated: \"authenticated\" asks for less than \"a\" on Base");
+    assertThat(check(endpoint().type(on("Users").open("why")).type(on("Base").authenticated())))
+        .containsExactly(
+            "SW203 at @Public: \"public\" asks for less than \"authenticated\" on Base");
+  }
+
+  @Test
   void acceptsWhatAsksForAsMuchOrMore() {
     assertThat(check(endpoint().method(OWN_A).method(on("Base.list()").scope("a")))).isEmpty();
     assertThat(check(endpoint().method(OWN_A).type(on("Users").authenticated()))).isEmpty();
+    assertThat(check(endpoint().type(on("Users").scope("a")).type(on("Base").authenticated())))
+        .isEmpty();
     assertThat(check(endpoint().method(on("Users.list()").denied()).type(on("Users").scope("a"))))
         .isEmpty();
   }

@@ -19,10 +19,15 @@ record PermissionFact(String mode, List<String> scopes, boolean declared) {
 
   private static final String OPEN = "declared open to everyone";
 
+  /** Whether everyone may call. */
+  boolean isPublic() {
+    return declared && mode.equals("none");
+  }
+
   /** The annotation that says so, with scopes as constants of the class {@code constants}. */
   String annotation(String constants) {
     if (mode.equals("none")) {
-      return declared ? "@Public(reason = \"" + OPEN + "\")" : "@Authenticated";
+      return isPublic() ? "@Public(reason = \"" + OPEN + "\")" : "@Authenticated";
     }
     List<String> names = scopes.stream().map(scope -> constants + "." + scope).toList();
     return mode.equals("all") && names.size() == 1
@@ -35,7 +40,8 @@ record PermissionFact(String mode, List<String> scopes, boolean declared) {
     return switch (mode) {
       case "all" -> new AccessRule.Guarded(clauses().toList());
       case "any" -> new AccessRule.Guarded(List.of(anyOf(scopes)));
-      default -> declared ? new AccessRule.Public(OPEN, false) : new AccessRule.Guarded(List.of());
+      default ->
+          isPublic() ? new AccessRule.Public(OPEN, false) : new AccessRule.Guarded(List.of());
     };
   }
 

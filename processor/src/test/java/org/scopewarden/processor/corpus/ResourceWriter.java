@@ -35,7 +35,9 @@ final class ResourceWriter {
     writer.annotate(routing.onClass());
     writer.annotate(accessOnClass(endpoints));
     for (EndpointFact endpoint : endpoints) {
-      writer.add(methods.endpoint(endpoint, routing.onMethod(endpoint), accessOnMethod(endpoint)));
+      writer.add(
+          methods.endpoint(
+              endpoint, onMethod(endpoint, routing), accessOnMethod(endpoint, endpoints)));
     }
     return withLocators(type, writer);
   }
@@ -49,8 +51,8 @@ final class ResourceWriter {
       writer.annotate(routing.onClass());
     }
     for (EndpointFact endpoint : endpoints) {
-      List<String> access = from.declaresAccess() ? accessOnMethod(endpoint) : List.of();
-      writer.add(methods.inParent(endpoint, routing.onMethod(endpoint), access));
+      List<String> access = from.declaresAccess() ? accessOnMethod(endpoint, endpoints) : List.of();
+      writer.add(methods.inParent(endpoint, onMethod(endpoint, routing), access));
     }
     return writer.write();
   }
@@ -65,7 +67,7 @@ final class ResourceWriter {
     for (EndpointFact endpoint : endpoints) {
       List<String> annotations = new ArrayList<>(List.of(OVERRIDE));
       if (!from.declaresAccess()) {
-        annotations.addAll(accessOnMethod(endpoint));
+        annotations.addAll(accessOnMethod(endpoint, endpoints));
       }
       if (endpoint.inheritance().filter(Inheritance::overridden).isPresent()) {
         writer.add(methods.bare(endpoint, annotations));
@@ -83,8 +85,19 @@ final class ResourceWriter {
     return endpoints.stream().filter(EndpointFact::onClass).map(this::access).distinct().toList();
   }
 
-  private List<String> accessOnMethod(EndpointFact endpoint) {
-    return endpoint.onClass() ? List.of() : List.of(access(endpoint));
+  private static List<String> onMethod(EndpointFact endpoint, RoutingWriter routing) {
+    List<String> annotations = new ArrayList<>(routing.onMethod(endpoint));
+    annotations.addAll(Acknowledgements.ofParameters(endpoint));
+    return annotations;
+  }
+
+  private List<String> accessOnMethod(EndpointFact endpoint, List<EndpointFact> inClass) {
+    List<String> annotations = new ArrayList<>();
+    if (!endpoint.onClass()) {
+      annotations.add(access(endpoint));
+      annotations.addAll(Acknowledgements.ofAccess(endpoint, inClass));
+    }
+    return annotations;
   }
 
   private String access(EndpointFact endpoint) {

@@ -60,9 +60,9 @@ final class RuleOracle {
       return new Outcome("SW202", "", Set.of());
     }
     Said first = deciding.get(0);
-    if (!first.method().isEmpty() && levels.size() > 1) {
+    if (levels.size() > 1) {
       List<Said> replaced = levels.get(1);
-      boolean ofClass = replaced.get(0).method().isEmpty();
+      boolean ofClass = !first.method().isEmpty() && replaced.get(0).method().isEmpty();
       boolean weaker = replaced.stream().anyMatch(other -> !within(first, other));
       if (weaker && !(ofClass && first.text().startsWith("@Public"))) {
         return new Outcome(ofClass ? "SW204" : "SW203", "", Set.of());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer the {@code iss} of the credential
  * @param subject the {@code sub} of the credential
- * @param clientId the OAuth client that the credential was issued to
+ * @param clientId the OAuth client that the credential was issued to, null if it does not say
  * @param scopes the granted scopes, as granted: what they imply is not added
  * @param roles the roles of the claim that is mapped to them, empty if none is
  * @param acr the {@code acr} of the login, null if the credential does not say
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Caller(
     String issuer,
     String subject,
-    String clientId,
+    @Nullable String clientId,
     Set<String> scopes,
     Set<String> roles,
     @Nullable String acr,
@@ -32,7 +32,7 @@ public record Caller(
   }
 
   /** A caller without roles, of whose login nothing is known. */
-  public Caller(String issuer, String subject, String clientId, Set<String> scopes) {
+  public Caller(String issuer, String subject, @Nullable String clientId, Set<String> scopes) {
     this(issuer, subject, clientId, scopes, Set.of(), null, null);
   }
 
@@ -40,6 +40,16 @@ public record Caller(
   @Override
   public String getName() {
     return subject;
+  }
+
+  /**
+   * Whether the caller is a client that acts for itself, by the rule of RFC 9068 §2.2: its subject
+   * is its client id. A client that could choose its own id must not pass for the user of that name
+   * (RFC 9068 §5), so ask before a subject is taken for a user's. False where the credential does
+   * not say which client it was issued to.
+   */
+  public boolean isClient() {
+    return subject.equals(clientId);
   }
 
   /** Whether {@code scope} itself was granted; what a catalogue implies is not asked. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.http.Loopback;
+import org.scopewarden.runtime.token.ClaimPath;
 
 /**
  * What an operator set, read by type: for all issuers, or for one of several, whose own values come
@@ -21,34 +22,47 @@ import org.scopewarden.runtime.http.Loopback;
 final class ConfiguredValues {
 
   private final Map<String, String> values;
+  private final Map<Key, String> aliases;
   private final Set<String> problems;
   private final @Nullable String issuer;
 
-  /** Reads the values for all issuers, by their names. */
-  ConfiguredValues(Map<String, String> values) {
-    this(values, new LinkedHashSet<>(), null);
+  /**
+   * Reads the values for all issuers.
+   *
+   * @param values by the names under which they are set
+   * @param aliases names of others that some of them are set under
+   */
+  ConfiguredValues(Map<String, String> values, Map<Key, String> aliases) {
+    this(values, aliases, new LinkedHashSet<>(), null);
   }
 
   private ConfiguredValues(
-      Map<String, String> values, Set<String> problems, @Nullable String issuer) {
+      Map<String, String> values,
+      Map<Key, String> aliases,
+      Set<String> problems,
+      @Nullable String issuer) {
     this.values = values;
+    this.aliases = aliases;
     this.problems = problems;
     this.issuer = issuer;
   }
 
   /** The values that count for one of several issuers; its problems are remembered here. */
   ConfiguredValues of(String name) {
-    return new ConfiguredValues(values, problems, name);
+    return new ConfiguredValues(values, aliases, problems, name);
   }
 
   /** The name under which the value is set, or would best be. */
   String name(Key key) {
+    String shared =
+        values.containsKey(key.key()) ? key.key() : aliases.getOrDefault(key, key.key());
     if (issuer == null || !key.isPerIssuer()) {
-      return key.key();
+      return shared;
     }
     String own = KeyNames.of(key, issuer);
-    boolean shared = !key.identifiesIssuer() && !values.containsKey(own);
-    return shared && values.containsKey(key.key()) ? key.key() : own;
+    boolean isShared =
+        !key.identifiesIssuer() && !values.containsKey(own) && values.containsKey(shared);
+    return isShared ? shared : own;
   }
 
   /** Whether there is a value, be it empty. */
@@ -151,6 +165,17 @@ final class ConfiguredValues {
       return null;
     }
     return uri;
+  }
+
+  /** The path of claims that is set, null if none is or it is none. */
+  @Nullable ClaimPath claimPath(Key key) {
+    String path = text(key);
+    try {
+      return path.isEmpty() ? null : ClaimPath.parse(path);
+    } catch (IllegalArgumentException e) {
+      problem(key, "is \"" + path + "\", which has an empty name or a stray backslash in it");
+      return null;
+    }
   }
 
   void problem(Key key, String what) {

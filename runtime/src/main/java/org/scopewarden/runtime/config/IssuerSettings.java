@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.config;
 
 import java.time.Clock;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.runtime.token.TrustedIssuer;
@@ -20,6 +21,16 @@ public record IssuerSettings(TokenPolicy tokens, KeyRules rules, KeyLocation key
    * @throws ConfigurationException if they cannot be used
    */
   public TrustedIssuer open(Clock clock) {
-    return new TrustedIssuer(tokens, keys.open(rules, clock));
+    return open(clock, KeyListener.NONE);
+  }
+
+  /**
+   * The issuer with its keys.
+   *
+   * @param listener hears what happens to keys that are fetched
+   * @throws ConfigurationException if they cannot be used
+   */
+  public TrustedIssuer open(Clock clock, KeyListener listener) {
+    return new TrustedIssuer(tokens, keys.open(rules, clock, listener));
   }
 }

@@ -1,17 +1,13 @@
 package org.scopewarden.runtime.config;
 
-import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
-import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
 
-/** Reads what a JWT must be like and where its issuer's keys are. */
+/** Reads what a JWT of one issuer must be like. */
 final class JwtSettingsReader {
 
   /** Stands for the empty list, where an empty value means what is standard. */
@@ -26,7 +22,7 @@ final class JwtSettingsReader {
   /** The issuer's settings, null if where its keys are is a problem. */
   @Nullable IssuerSettings read() {
     TokenPolicy tokens = tokens();
-    KeyLocation keys = keys();
+    KeyLocation keys = new KeyLocationReader(values).read();
     checkSecrets(tokens.algorithms());
     return keys == null ? null : new IssuerSettings(tokens, rules(tokens.algorithms()), keys);
   }
@@ -40,7 +36,8 @@ final class JwtSettingsReader {
         algorithms(),
         values.seconds(Key.JWT_CLOCK_SKEW, 0, 300),
         values.seconds(Key.JWT_MAX_LIFETIME, 1, Integer.MAX_VALUE),
-        rolesClaim());
+        values.claimPath(Key.JWT_ROLES_CLAIM),
+        new TokenShapeReader(values).read());
   }
 
   private Set<SignatureAlgorithm> algorithms() {
@@ -73,50 +70,10 @@ final class JwtSettingsReader {
   /** A secret behind an address is none: it must come from where only the operator writes. */
   private void checkSecrets(Set<SignatureAlgorithm> allowed) {
     boolean secrets = allowed.stream().anyMatch(SignatureAlgorithm::isSymmetric);
-    if (secrets && !values.text(Key.JWT_JWKS_URI).isEmpty()) {
+    if (secrets && values.text(Key.JWT_JWKS_FILE).isEmpty()) {
       values.problem(
           Key.JWT_ALGORITHMS,
           "names HMAC, whose secrets must be in " + values.name(Key.JWT_JWKS_FILE));
-    }
-  }
-
-  private @Nullable ClaimPath rolesClaim() {
-    String path = values.text(Key.JWT_ROLES_CLAIM);
-    try {
-      return path.isEmpty() ? null : ClaimPath.parse(path);
-    } catch (IllegalArgumentException e) {
-      values.problem(
-          Key.JWT_ROLES_CLAIM,
-          "is \"" + path + "\", which has an empty name or a stray backslash in it");
-      return null;
-    }
-  }
-
-  private @Nullable KeyLocation keys() {
-    String file = values.text(Key.JWT_JWKS_FILE);
-    boolean remote = !values.text(Key.JWT_JWKS_URI).isEmpty();
-    if (file.isEmpty() != remote) {
-      values.problem(
-          Key.JWT_JWKS_URI,
-          remote
-              ? "and " + values.name(Key.JWT_JWKS_FILE) + " are both set: keep one"
-              : "is not set, and neither is " + values.name(Key.JWT_JWKS_FILE));
-      return null;
-    }
-    return remote ? jwksUri() : jwksFile(file);
-  }
-
-  private @Nullable KeyLocation jwksUri() {
-    URI uri = values.address(Key.JWT_JWKS_URI);
-    return uri == null ? null : new KeyLocation.JwksUri(uri);
-  }
-
-  private @Nullable KeyLocation jwksFile(String file) {
-    try {
-      return new KeyLocation.JwksFile(Path.of(file), values.name(Key.JWT_JWKS_FILE));
-    } catch (InvalidPathException e) {
-      values.problem(Key.JWT_JWKS_FILE, "is \"" + file + "\", which is no path");
-      return null;
     }
   }
 }

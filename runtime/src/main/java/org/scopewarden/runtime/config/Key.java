@@ -38,15 +38,46 @@ public enum Key {
   JWT_JWKS_FILE(
       "scopewarden.jwt.jwks-file",
       ValueType.PATH,
-      "a file that holds the issuer's JWK Set; instead of scopewarden.jwt.jwks-uri",
+      "a file that holds the issuer's JWK Set; instead of jwks-uri and discovery",
       "/etc/scopewarden/jwks.json",
       null),
   JWT_JWKS_URI(
       "scopewarden.jwt.jwks-uri",
       ValueType.ADDRESS,
-      "the https address of the issuer's JWK Set; instead of scopewarden.jwt.jwks-file",
+      "the https address of the issuer's JWK Set; instead of jwks-file and discovery",
       "https://login.example.com/realms/acme/protocol/openid-connect/certs",
       null),
+  JWT_TYPES(
+      "scopewarden.jwt.types",
+      ValueType.LIST,
+      "the accepted typ values, separated by commas, none for tokens without typ; only at+jwt tells"
+          + " access tokens from all others",
+      "at+jwt,JWT",
+      "at+jwt"),
+  JWT_MAY_LACK(
+      "scopewarden.jwt.may-lack",
+      ValueType.LIST,
+      "which of client_id and jti a token may lack, separated by commas",
+      "client_id",
+      ""),
+  JWT_CLIENT_ID_CLAIM(
+      "scopewarden.jwt.client-id-claim",
+      ValueType.TEXT,
+      "the claim that holds the client id",
+      "azp",
+      "client_id"),
+  JWT_SCOPE_CLAIM(
+      "scopewarden.jwt.scope-claim",
+      ValueType.TEXT,
+      "the claim that holds the scopes",
+      "scp",
+      "scope"),
+  JWT_SCOPE_ARRAY(
+      "scopewarden.jwt.scope-array",
+      ValueType.FLAG,
+      "whether the scopes may be an array of strings, which RFC 8693 does not allow",
+      "true",
+      "false"),
   JWT_KEYS_WITHOUT_ALG(
       "scopewarden.jwt.keys-without-alg",
       ValueType.LIST,
@@ -54,6 +85,40 @@ public enum Key {
           + " none; empty for the accepted ones, an RSA key only the first of RS256 to PS512",
       "RS256",
       ""),
+  JWT_DISCOVERY(
+      "scopewarden.jwt.discovery",
+      ValueType.WORD,
+      "where the issuer's metadata says where its keys are: oauth (RFC 8414) or openid (OpenID"
+          + " Connect Discovery); instead of jwks-file and jwks-uri",
+      "openid",
+      ""),
+  JWT_JWKS_FRESH_FOR(
+      "scopewarden.jwt.jwks-fresh-for",
+      ValueType.SECONDS,
+      "how long fetched keys are used before they are fetched again, in seconds, 60 to 3600; a"
+          + " shorter max-age of theirs counts, down to 60",
+      "300",
+      "300"),
+  JWT_JWKS_KEEP_FOR(
+      "scopewarden.jwt.jwks-keep-for",
+      ValueType.SECONDS,
+      "how long a fetched key counts after it was last seen at the issuer, which bounds the life of"
+          + " a withdrawn one, in seconds, 60 to 7200 and not less than jwks-fresh-for",
+      "600",
+      "600"),
+  JWT_JWKS_OUTAGE(
+      "scopewarden.jwt.jwks-outage",
+      ValueType.SECONDS,
+      "how long fetched keys count while no others can be fetched, in seconds, 60 to 86400 and not"
+          + " less than jwks-keep-for",
+      "3600",
+      "3600"),
+  JWT_JWKS_DEADLINE(
+      "scopewarden.jwt.jwks-deadline",
+      ValueType.SECONDS,
+      "how long a fetch of keys may take as a whole, in seconds, 1 to 10",
+      "2",
+      "2"),
   JWT_CLOCK_SKEW(
       "scopewarden.jwt.clock-skew",
       ValueType.SECONDS,
@@ -73,6 +138,102 @@ public enum Key {
           + " without it nobody has a role",
       "realm_access.roles",
       ""),
+  INTROSPECTION_URI(
+      "scopewarden.introspection.uri",
+      ValueType.ADDRESS,
+      "the https address of the issuer's introspection endpoint (RFC 7662), for opaque tokens;"
+          + " beside scopewarden.jwt., or instead of it",
+      "https://login.example.com/realms/acme/protocol/openid-connect/token/introspect",
+      ""),
+  INTROSPECTION_CLIENT_ID(
+      "scopewarden.introspection.client-id",
+      ValueType.TEXT,
+      "the client id that this server is registered with at that endpoint",
+      "users-api",
+      null),
+  INTROSPECTION_CLIENT_SECRET(
+      "scopewarden.introspection.client-secret",
+      ValueType.TEXT,
+      "this server's client secret; instead of scopewarden.introspection.client-secret-file",
+      "7Fjfp0ZBr1KtDRbnfVdmIw",
+      ""),
+  INTROSPECTION_CLIENT_SECRET_FILE(
+      "scopewarden.introspection.client-secret-file",
+      ValueType.PATH,
+      "a file that holds this server's client secret and nothing else; instead of"
+          + " scopewarden.introspection.client-secret",
+      "/run/secrets/users-api",
+      ""),
+  INTROSPECTION_CLIENT_AUTHENTICATION(
+      "scopewarden.introspection.client-authentication",
+      ValueType.WORD,
+      "where client id and secret stand in the request: basic (in the header) or post (in the form)",
+      "post",
+      "basic"),
+  INTROSPECTION_ISSUER(
+      "scopewarden.introspection.issuer",
+      ValueType.URI,
+      "the only accepted iss of opaque tokens, an absolute URI: the issuer whose endpoint it is",
+      "https://login.example.com/realms/acme",
+      null),
+  INTROSPECTION_AUDIENCE(
+      "scopewarden.introspection.audience",
+      ValueType.LIST,
+      "this server's resource identifiers, separated by commas; aud must hold one of them",
+      "https://api.example.com",
+      null),
+  INTROSPECTION_MAY_LACK(
+      "scopewarden.introspection.may-lack",
+      ValueType.LIST,
+      "which of iss, exp and sub an answer may lack, separated by commas; then count the configured"
+          + " issuer, the longest lifetime, and client_id",
+      "sub",
+      ""),
+  INTROSPECTION_SCOPE_ARRAY(
+      "scopewarden.introspection.scope-array",
+      ValueType.FLAG,
+      "whether scope may be an array of strings, which RFC 7662 does not allow",
+      "true",
+      "false"),
+  INTROSPECTION_CLOCK_SKEW(
+      "scopewarden.introspection.clock-skew",
+      ValueType.SECONDS,
+      "how far the issuer's clock may differ from this one, in seconds, 0 to 300",
+      "30",
+      "0"),
+  INTROSPECTION_MAX_LIFETIME(
+      "scopewarden.introspection.max-lifetime",
+      ValueType.SECONDS,
+      "the longest accepted time from iat, or from now, to exp, in seconds, at least 1",
+      "3600",
+      "86400"),
+  INTROSPECTION_ROLES_CLAIM(
+      "scopewarden.introspection.roles-claim",
+      ValueType.TEXT,
+      "the member that holds the caller's roles for @RolesAllowed, members of objects after a dot;"
+          + " without it nobody has a role",
+      "realm_access.roles",
+      ""),
+  INTROSPECTION_CACHE_LIFETIME(
+      "scopewarden.introspection.cache-lifetime",
+      ValueType.SECONDS,
+      "how long a good opaque token is remembered, and a revocation overlooked, in seconds, 0 to"
+          + " 300",
+      "30",
+      "60"),
+  INTROSPECTION_NEGATIVE_CACHE_LIFETIME(
+      "scopewarden.introspection.negative-cache-lifetime",
+      ValueType.SECONDS,
+      "how long a refused opaque token is remembered, in seconds, 0 to 10",
+      "5",
+      "10"),
+  INTROSPECTION_CALLS(
+      "scopewarden.introspection.calls",
+      ValueType.NUMBER,
+      "how many calls are made at once for unknown tokens, how many wait, and as many again for"
+          + " tokens that were good before, 1 to 1000",
+      "32",
+      "8"),
   CACHE_ENTRIES(
       "scopewarden.cache.entries",
       ValueType.NUMBER,
@@ -129,6 +290,9 @@ public enum Key {
 
   /** What every key begins with that may be set for each issuer. */
   static final String JWT_PREFIX = "scopewarden.jwt.";
+
+  /** What every key of introspection begins with. */
+  static final String INTROSPECTION_PREFIX = "scopewarden.introspection.";
 
   private final String key;
   private final ValueType type;
@@ -190,7 +354,7 @@ public enum Key {
    */
   public boolean identifiesIssuer() {
     return switch (this) {
-      case JWT_ISSUER, JWT_JWKS_FILE, JWT_JWKS_URI -> true;
+      case JWT_ISSUER, JWT_JWKS_FILE, JWT_JWKS_URI, JWT_DISCOVERY -> true;
       default -> false;
     };
   }

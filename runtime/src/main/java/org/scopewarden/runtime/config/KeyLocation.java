@@ -1,6 +1,5 @@
 package org.scopewarden.runtime.config;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.scopewarden.runtime.keys.KeyAddress;
@@ -18,9 +17,10 @@ public sealed interface KeyLocation {
    * The keys that are there.
    *
    * @param rules which of them count
+   * @param listener hears what happens to keys that may change
    * @throws ConfigurationException if they cannot be used
    */
-  KeySource open(KeyRules rules, Clock clock);
+  KeySource open(KeyRules rules, Clock clock, KeyListener listener);
 
   /**
    * In a file.
@@ -31,22 +31,22 @@ public sealed interface KeyLocation {
   record JwksFile(Path path, String key) implements KeyLocation {
 
     @Override
-    public KeySource open(KeyRules rules, Clock clock) {
+    public KeySource open(KeyRules rules, Clock clock, KeyListener listener) {
       return StaticKeys.of(path, rules, key);
     }
   }
 
   /**
-   * Behind an address.
+   * Where the issuer publishes them.
    *
-   * @param uri {@code https}, or {@code http} on loopback
+   * @param address where that is
+   * @param policy when they are fetched, and how long they count
    */
-  record JwksUri(URI uri) implements KeyLocation {
+  record Remote(KeyAddress address, RefreshPolicy policy) implements KeyLocation {
 
     @Override
-    public KeySource open(KeyRules rules, Clock clock) {
-      return new RemoteKeys(
-          new KeyAddress.JwkSet(uri), rules, RefreshPolicy.standard(), clock, KeyListener.NONE);
+    public KeySource open(KeyRules rules, Clock clock, KeyListener listener) {
+      return new RemoteKeys(address, rules, policy, clock, listener);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -30,11 +31,14 @@ public final class MicroProfileSettings {
    */
   public static Settings read(Config config) {
     KeyNames names = names(config);
-    List<String> unknown = unknown(config, names);
-    if (!unknown.isEmpty()) {
-      throw new ConfigurationException(unknown);
+    JwtAliases aliases = new JwtAliases(config);
+    List<String> problems =
+        Stream.of(unknown(config, names), aliases.problems()).flatMap(List::stream).toList();
+    if (!problems.isEmpty()) {
+      throw new ConfigurationException(problems);
     }
     Settings.Builder settings = Settings.builder();
+    aliases.addTo(settings);
     for (String name : names.all()) {
       String value = config.getConfigValue(name).getValue();
       if (value != null) {

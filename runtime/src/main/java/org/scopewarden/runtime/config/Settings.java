@@ -2,6 +2,7 @@ package org.scopewarden.runtime.config;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operator set, checked: an instance can be run with.
  *
- * @param issuers whose tokens are believed, never empty, each with another {@code iss}
+ * @param issuers whose signed tokens are believed, each with another {@code iss}; empty only if
+ *     opaque tokens are
+ * @param introspection how opaque tokens are verified, null if none is believed
  * @param cache how verified tokens are remembered
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
     List<IssuerSettings> issuers,
+    @Nullable IntrospectionSettings introspection,
     CachePolicy cache,
     String realm,
     boolean strictStartup,
@@ -62,6 +66,7 @@ public record Settings(
   public static final class Builder extends JwtBuilder<Builder> {
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<Key, String> aliases = new EnumMap<>(Key.class);
 
     private Builder() {}
 
@@ -78,6 +83,16 @@ public record Settings(
      */
     public Builder issuer(String name, Consumer<IssuerBuilder> words) {
       words.accept(new IssuerBuilder(name, values));
+      return this;
+    }
+
+    /**
+     * How opaque tokens are verified.
+     *
+     * @param words says it
+     */
+    public Builder introspection(Consumer<IntrospectionBuilder> words) {
+      words.accept(new IntrospectionBuilder(this));
       return this;
     }
 
@@ -132,13 +147,19 @@ public record Settings(
       return this;
     }
 
+    /** A value under another's name for {@code key}, which counts where ours is not set. */
+    void alias(Key key, String name, String value) {
+      aliases.put(key, name);
+      values.put(name, value);
+    }
+
     /**
      * Checks everything.
      *
      * @throws ConfigurationException if a value is missing or wrong, naming all of them
      */
     public Settings build() {
-      return new SettingsReader(values).read();
+      return new SettingsReader(values, aliases).read();
     }
   }
 }

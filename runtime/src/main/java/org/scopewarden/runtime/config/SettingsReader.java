@@ -2,6 +2,8 @@ package org.scopewarden.runtime.config;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,17 +17,19 @@ final class SettingsReader {
   private final ConfiguredValues values;
   private final Set<String> names;
 
-  /** Reads values by their full names. */
-  SettingsReader(Map<String, String> values) {
-    this.values = new ConfiguredValues(values);
-    this.names = values.keySet();
+  /** Reads values by their full names, some of which are aliases. */
+  SettingsReader(Map<String, String> values, Map<Key, String> aliases) {
+    this.values = new ConfiguredValues(values, aliases);
+    this.names = new HashSet<>(values.keySet());
+    this.names.removeAll(aliases.values());
   }
 
   /**
    * @throws ConfigurationException if there is a problem
    */
   Settings read() {
-    List<IssuerSettings> issuers = new IssuersReader(values).read();
+    IntrospectionSettings introspection = new IntrospectionSettingsReader(values).read();
+    List<IssuerSettings> issuers = issuers();
     values.problems(new KeyNames(values.list(Key.ISSUERS)).problems(names));
     CachePolicy cache = cache();
     String realm = realm();
@@ -34,7 +38,20 @@ final class SettingsReader {
     Mode mode = mode();
     URI resource = resource();
     values.check();
-    return new Settings(issuers, cache, realm, strict, transport, mode, resource);
+    return new Settings(issuers, introspection, cache, realm, strict, transport, mode, resource);
+  }
+
+  /** None are needed where opaque tokens are believed, unless one is begun. */
+  private List<IssuerSettings> issuers() {
+    boolean opaque = !values.text(Key.INTROSPECTION_URI).isEmpty();
+    boolean signed =
+        Arrays.stream(Key.values())
+            .anyMatch(key -> (key == Key.ISSUERS || key.isPerIssuer()) && values.isSet(key));
+    if (!opaque && !signed) {
+      values.problem(
+          Key.INTROSPECTION_URI, "is not set, and neither is anything of " + Key.JWT_PREFIX);
+    }
+    return opaque && !signed ? List.of() : new IssuersReader(values).read();
   }
 
   private Mode mode() {

@@ -1,53 +1,35 @@
 package org.scopewarden.runtime.events;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.scopewarden.runtime.keys.KeyListener;
 
 /** Tells several listeners, each whatever the others do. Never throws what a listener threw. */
 public final class AccessListeners implements AccessListener {
 
-  private static final Logger LOG = LoggerFactory.getLogger(AccessListeners.class);
-
-  private final Guarded[] listeners;
+  private final List<Guarded<AccessListener>> listeners;
 
   /** Tells them in this order. */
   public AccessListeners(List<AccessListener> listeners) {
-    this.listeners = listeners.stream().map(Guarded::new).toArray(Guarded[]::new);
+    this.listeners = listeners.stream().map(Guarded::new).toList();
   }
 
   @Override
   public void decided(AccessEvent event) {
-    for (Guarded listener : listeners) {
-      listener.tell(one -> one.decided(event));
+    for (Guarded<AccessListener> guarded : listeners) {
+      guarded.tell(listener -> listener.decided(event));
     }
   }
 
   @Override
   public void tokenLookedUp(boolean hit) {
-    for (Guarded listener : listeners) {
-      listener.tell(one -> one.tokenLookedUp(hit));
+    for (Guarded<AccessListener> guarded : listeners) {
+      guarded.tell(listener -> listener.tokenLookedUp(hit));
     }
   }
 
-  /** A listener, and whether it has failed before. */
-  private record Guarded(AccessListener listener, AtomicBoolean failed) {
-
-    Guarded(AccessListener listener) {
-      this(listener, new AtomicBoolean());
-    }
-
-    void tell(Consumer<AccessListener> what) {
-      try {
-        what.accept(listener);
-      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-        if (failed.compareAndSet(false, true)) {
-          LOG.error(
-              "The listener {} fails; this is reported once", listener.getClass().getName(), e);
-        }
-      }
-    }
+  @Override
+  public KeyListener keysOf(String issuer) {
+    return new KeyListeners(
+        listeners.stream().map(guarded -> guarded.listener().keysOf(issuer)).toList());
   }
 }

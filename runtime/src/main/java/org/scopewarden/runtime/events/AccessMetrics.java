@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.token.Refusal;
 
 /**
@@ -25,7 +26,8 @@ public final class AccessMetrics implements AccessListener {
   /** The registry's own look-up makes and sorts tags each time. */
   private final Map<Tags, Timer> decisions = new ConcurrentHashMap<>();
 
-  /** Records in {@code registry}. */
+  /** Records in {@code registry}. A named module that calls this requires Micrometer itself. */
+  @SuppressWarnings("exports")
   public AccessMetrics(MeterRegistry registry) {
     this.registry = registry;
   }
@@ -53,6 +55,11 @@ public final class AccessMetrics implements AccessListener {
   @Override
   public void tokenLookedUp(boolean hit) {
     registry.counter(LOOKUPS, "result", hit ? "hit" : "miss").increment();
+  }
+
+  @Override
+  public KeyListener keysOf(String issuer) {
+    return new KeyMetrics(registry, issuer);
   }
 
   private record Tags(

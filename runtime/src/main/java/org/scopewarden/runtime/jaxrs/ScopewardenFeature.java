@@ -12,6 +12,7 @@ import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.InterceptorTable;
 import org.scopewarden.runtime.access.ReviewedManifests;
 import org.scopewarden.runtime.config.ConfigurationException;
+import org.scopewarden.runtime.config.IntrospectionSettings;
 import org.scopewarden.runtime.config.IssuerSettings;
 import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
@@ -23,6 +24,7 @@ import org.scopewarden.runtime.revocation.RevocationStore;
 import org.scopewarden.runtime.revocation.RevocationVerifier;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
+import org.scopewarden.runtime.token.ShapeVerifier;
 import org.scopewarden.runtime.token.TokenVerifier;
 import org.scopewarden.runtime.token.TrustedIssuer;
 import org.slf4j.Logger;
@@ -153,6 +155,13 @@ public final class ScopewardenFeature implements Feature {
           issuer.tokens().issuer(),
           issuer.tokens().audiences());
     }
+    IntrospectionSettings introspection = settings.introspection();
+    if (introspection != null) {
+      LOG.info(
+          "Scopewarden guards this application: opaque tokens of {} for {}",
+          introspection.tokens().issuer(),
+          introspection.tokens().audiences());
+    }
     if (observing) {
       LOG.warn(
           "NOTHING IS ENFORCED: with {}=observe every request reaches its endpoint, whoever sends"
@@ -162,19 +171,30 @@ public final class ScopewardenFeature implements Feature {
   }
 
   private Authenticator authenticator(Companions companions) {
-    List<TrustedIssuer> issuers =
-        settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
-    JwtVerifier verifier = new JwtVerifier(issuers, clock);
-    TokenVerifier remembering =
-        new RememberingVerifier(
-            verifier,
-            verifier::trusts,
-            clock,
-            settings.cache().entries(),
-            settings.cache().lifetime(),
-            listeners::tokenLookedUp);
+    TokenVerifier remembering = verifier(settings.introspection());
     RevocationStore revocations = companions.revocations();
     return new BearerAuthenticator(
         revocations == null ? remembering : new RevocationVerifier(remembering, revocations));
+  }
+
+  private TokenVerifier verifier(@Nullable IntrospectionSettings introspection) {
+    if (introspection == null) {
+      return signedVerifier();
+    }
+    TokenVerifier opaque = introspection.open(clock, listeners::tokenLookedUp);
+    return settings.issuers().isEmpty() ? opaque : new ShapeVerifier(signedVerifier(), opaque);
+  }
+
+  private TokenVerifier signedVerifier() {
+    List<TrustedIssuer> issuers =
+        settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
+    JwtVerifier verifier = new JwtVerifier(issuers, clock);
+    return new RememberingVerifier(
+        verifier,
+        verifier::trusts,
+        clock,
+        settings.cache().entries(),
+        settings.cache().lifetime(),
+        listeners::tokenLookedUp);
   }
 }

@@ -2,8 +2,6 @@ package org.scopewarden.runtime.keys;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How an issuer publishes where its keys are: the forms of its metadata's address. */
 public enum Discovery {
@@ -26,11 +24,9 @@ public enum Discovery {
 
   abstract String path(String issuerPath);
 
-  /** The form that a configuration calls {@code name}: {@code oauth} or {@code openid}. */
-  public static Optional<Discovery> named(String name) {
-    return Stream.of(values())
-        .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+  /** What a configuration calls it: {@code oauth} or {@code openid}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

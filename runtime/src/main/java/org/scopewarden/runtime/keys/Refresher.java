@@ -13,8 +13,11 @@ final class Refresher implements AutoCloseable {
   /** How many requests wait for a fetch at once where not all do; the others are told to retry. */
   private static final int FEW = 8;
 
+  /** What was fetched in time must still be read, which takes a moment on a machine that starts. */
+  private static final Duration READING = Duration.ofSeconds(1);
+
   private final KeyLoader loader;
-  private final Duration deadline;
+  private final Duration patience;
   private final Clock clock;
   private final KeyListener listener;
 
@@ -25,7 +28,7 @@ final class Refresher implements AutoCloseable {
 
   Refresher(KeyLoader loader, RefreshPolicy policy, Clock clock, KeyListener listener) {
     this.loader = loader;
-    this.deadline = policy.deadline();
+    this.patience = policy.deadline().plus(READING);
     this.clock = clock;
     this.listener = listener;
     this.holding = Holding.nothing(policy);
@@ -47,7 +50,7 @@ final class Refresher implements AutoCloseable {
    */
   Holding renewed(Duration interval) {
     Flight running = begun(interval);
-    return outcome(running == null || running.endsWithin(deadline));
+    return outcome(running == null || running.endsWithin(patience));
   }
 
   /**
@@ -64,7 +67,7 @@ final class Refresher implements AutoCloseable {
       return false;
     }
     try {
-      return running.endsWithin(deadline);
+      return running.endsWithin(patience);
     } finally {
       waiters.release();
     }
@@ -78,7 +81,7 @@ final class Refresher implements AutoCloseable {
     Instant now = clock.instant();
     if (flight == null && !closed && holding.isDueAt(now, interval)) {
       CompletableFuture<Void> ended = new CompletableFuture<>();
-      Thread worker = new Thread(null, () -> refresh(now, ended), "scopewarden-keys", 0, false);
+      Thread worker = new Thread(null, () -> fly(now, ended), "scopewarden-keys", 0, false);
       worker.setDaemon(true);
       // Where no thread is to be had there is no flight either, and the next request tries again.
       worker.start();
@@ -87,15 +90,30 @@ final class Refresher implements AutoCloseable {
     return flight;
   }
 
-  private void refresh(Instant begunAt, CompletableFuture<Void> ended) {
+  private void fly(Instant begunAt, CompletableFuture<Void> ended) {
+    try {
+      refresh(begunAt);
+    } finally {
+      ended.complete(null);
+    }
+  }
+
+  private void refresh(Instant begunAt) {
     long begun = System.nanoTime();
     Holding next = holding.afterFailure(begunAt, Duration.ZERO);
     try {
       next = loader.next(holding, begunAt);
     } finally {
+      end(next, Duration.ofNanos(System.nanoTime() - begun));
+    }
+  }
+
+  /** Tells first: whoever sees the new keys finds that their arrival was told. */
+  private void end(Holding next, Duration took) {
+    try {
+      tell(next, took);
+    } finally {
       land(next);
-      ended.complete(null);
-      tell(next, Duration.ofNanos(System.nanoTime() - begun));
     }
   }
 

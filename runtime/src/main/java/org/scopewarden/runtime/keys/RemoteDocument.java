@@ -17,18 +17,13 @@ final class RemoteDocument implements KeyFetch, AutoCloseable {
 
   private final KeyAddress address;
   private final Duration deadline;
-  private final StrictHttpClient keySets;
-  private final StrictHttpClient metadata;
+  private final StrictHttpClient client;
 
   RemoteDocument(KeyAddress address, Duration deadline, Clock clock) {
     this.address = address;
     this.deadline = deadline;
-    this.keySets = client(AcceptedTypes.ANY, deadline, clock);
-    this.metadata = client(AcceptedTypes.JSON, deadline, clock);
-  }
-
-  private static StrictHttpClient client(AcceptedTypes types, Duration deadline, Clock clock) {
-    return new StrictHttpClient(deadline, JwkSetReader.MAXIMUM_LENGTH, types, clock);
+    this.client =
+        new StrictHttpClient(deadline, JwkSetReader.MAXIMUM_LENGTH, AcceptedTypes.ANY, clock);
   }
 
   @Override
@@ -37,12 +32,12 @@ final class RemoteDocument implements KeyFetch, AutoCloseable {
     long begun = System.nanoTime();
     URI keys = keys();
     Duration rest = deadline.minusNanos(System.nanoTime() - begun);
-    return keySets.receive(request(keys, "application/jwk-set+json, application/json"), rest);
+    return client.receive(request(keys, "application/jwk-set+json, application/json"), rest);
   }
 
   private URI keys() throws ExchangeFailedException, KeySetException, InterruptedException {
     if (address instanceof KeyAddress.Metadata discovered) {
-      byte[] document = metadata.send(request(discovered.uri(), "application/json"), deadline);
+      byte[] document = client.send(request(discovered.uri(), "application/json"), deadline);
       return new IssuerMetadata(discovered.issuer(), discovered.origin()).jwksUri(document);
     }
     return ((KeyAddress.JwkSet) address).uri();
@@ -54,7 +49,6 @@ final class RemoteDocument implements KeyFetch, AutoCloseable {
 
   @Override
   public void close() {
-    keySets.close();
-    metadata.close();
+    client.close();
   }
 }

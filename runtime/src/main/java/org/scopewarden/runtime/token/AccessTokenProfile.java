@@ -21,19 +21,20 @@ final class AccessTokenProfile {
         .orElseThrow(() -> new TokenRefusedException(Refusal.ALGORITHM_NOT_ALLOWED));
   }
 
-  /** Media types know no case (RFC 7515 §4.1.9), and "application/" may be left out. */
-  void checkType(JoseHeader header) throws TokenRefusedException {
+  /** The token says that it is an access token, or nothing else betrays that it is none. */
+  void checkType(UnverifiedToken token) throws TokenRefusedException {
+    JoseHeader header = token.header();
     // RFC 7519 §5.2: cty announces a token in the token, which would need a second verification.
     require(!header.announcesContent(), Refusal.UNSUPPORTED_HEADER);
-    String type = header.type();
+    require(policy.shape().accepts(header.type()), Refusal.WRONG_TOKEN_TYPE);
     require(
-        "at+jwt".equalsIgnoreCase(type) || "application/at+jwt".equalsIgnoreCase(type),
+        TokenShape.isAccessToken(header.type()) || !OtherKinds.haveClaims(token.claims()),
         Refusal.WRONG_TOKEN_TYPE);
   }
 
   /** The claims, as far as they are there and of their types. */
   Claims claims(UnverifiedToken token) throws TokenRefusedException {
-    return Claims.read(token.claims(), policy.roles());
+    return Claims.read(token.claims(), policy.shape(), policy.roles());
   }
 
   void checkClaims(Claims claims, Instant now) throws TokenRefusedException {

@@ -79,6 +79,21 @@ final class ClaimsReader {
     return names;
   }
 
+  /** Words, or, if {@code arrays}, each of the strings of an array as a word. */
+  Set<String> scopes(String name, boolean arrays) throws TokenRefusedException {
+    if (!arrays || !(members.get(name) instanceof List<?> elements)) {
+      return words(name);
+    }
+    Set<String> scopes = new HashSet<>();
+    for (Object element : elements) {
+      String scope = nonEmpty(element);
+      // RFC 6749 §3.3: a space ends a scope, so that none holds one.
+      require(scope.indexOf(' ') < 0);
+      scopes.add(scope);
+    }
+    return scopes;
+  }
+
   /** The words of a string, separated by spaces and nothing else; none if it is absent or null. */
   Set<String> words(String name) throws TokenRefusedException {
     Object value = members.get(name);

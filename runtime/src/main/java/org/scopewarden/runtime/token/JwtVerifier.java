@@ -46,7 +46,7 @@ public final class JwtVerifier implements TokenVerifier {
       throw new TokenRefusedException(Refusal.WRONG_ISSUER);
     }
     SignatureAlgorithm algorithm = trust.profile.algorithm(token.header());
-    trust.profile.checkType(token.header());
+    trust.profile.checkType(token);
     Claims claims = trust.profile.claims(token);
     trust.profile.checkClaims(claims, clock.instant());
     VerificationKey key = trust.signatures.signer(token.jws(), token.header().kid(), algorithm);

@@ -28,19 +28,19 @@ public enum Refusal {
   MALFORMED_TOKEN("malformed_token", 401, BearerError.INVALID_TOKEN),
   /** A header parameter is missing, of the wrong type, or asks for what is not supported. */
   UNSUPPORTED_HEADER("unsupported_header", 401, BearerError.INVALID_TOKEN),
-  /** The token's {@code typ} is not the configured one: it was made for something else. */
+  /** The token's {@code typ} is not a configured one, or it was made for something else. */
   WRONG_TOKEN_TYPE("wrong_token_type", 401, BearerError.INVALID_TOKEN),
   /** The token's {@code alg} is not on the allow-list. */
   ALGORITHM_NOT_ALLOWED("algorithm_not_allowed", 401, BearerError.INVALID_TOKEN),
   /** A required claim is missing or of the wrong type. */
   MALFORMED_CLAIM("malformed_claim", 401, BearerError.INVALID_TOKEN),
-  /** The token's {@code iss} is not the configured one. */
+  /** The token's {@code iss} is none of the configured ones. */
   WRONG_ISSUER("wrong_issuer", 401, BearerError.INVALID_TOKEN),
   /** The token is for another audience. */
   WRONG_AUDIENCE("wrong_audience", 401, BearerError.INVALID_TOKEN),
   /** {@code exp} is now or past. */
   EXPIRED("expired", 401, BearerError.INVALID_TOKEN),
-  /** {@code nbf} or {@code iat} is in the future. */
+  /** {@code nbf}, {@code iat} or {@code auth_time} is in the future. */
   NOT_YET_VALID("not_yet_valid", 401, BearerError.INVALID_TOKEN),
   /** The token lives longer than accepted. */
   LIFETIME_TOO_LONG("lifetime_too_long", 401, BearerError.INVALID_TOKEN),

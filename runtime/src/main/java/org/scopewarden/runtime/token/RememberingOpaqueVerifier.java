@@ -24,6 +24,7 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
   private final OpaqueVerifier delegate;
   private final Clock clock;
   private final OpaqueCachePolicy policy;
+  private final CacheListener listener;
   private final Flights flights;
   private final Cache<TokenDigest, Remembered<VerifiedToken>> good;
   private final Cache<TokenDigest, Remembered<Refusal>> refused;
@@ -34,12 +35,18 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
    *
    * @param clock the delegate's clock
    * @param limits how many requests may wait for what another has asked already, and how long
+   * @param listener told of each look-up; must not throw
    */
   public RememberingOpaqueVerifier(
-      OpaqueVerifier delegate, Clock clock, OpaqueCachePolicy policy, IntrospectionLimits limits) {
+      OpaqueVerifier delegate,
+      Clock clock,
+      OpaqueCachePolicy policy,
+      IntrospectionLimits limits,
+      CacheListener listener) {
     this.delegate = delegate;
     this.clock = clock;
     this.policy = policy;
+    this.listener = listener;
     this.flights = new Flights(2 * limits.calls(), limits.deadline());
     this.good = cache(policy.entries(), policy.lifetime());
     this.refused = cache(REFUSED_ENTRIES, policy.refusalLifetime());
@@ -65,8 +72,10 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
     Instant now = clock.instant();
     Remembered<VerifiedToken> found = good.getIfPresent(digest);
     if (found == null || !found.countsAt(now)) {
+      listener.lookedUp(false);
       return flights.join(digest, () -> recall(token, digest));
     }
+    listener.lookedUp(true);
     return found.isAgeingAt(now, policy.lifetime()) && !flights.isUnderWay(digest)
         ? renew(token, digest, found)
         : found.finding();

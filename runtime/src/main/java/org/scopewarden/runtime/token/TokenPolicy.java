@@ -14,6 +14,7 @@ import org.scopewarden.runtime.keys.SignatureAlgorithm;
  * @param clockSkew how far the clocks of issuer and server may differ
  * @param maximumLifetime how far {@code exp} may lie behind {@code iat} and behind now
  * @param roles the claim that holds the caller's roles, null if callers have none
+ * @param shape what its tokens look like
  */
 public record TokenPolicy(
     String issuer,
@@ -21,14 +22,26 @@ public record TokenPolicy(
     Set<SignatureAlgorithm> algorithms,
     Duration clockSkew,
     Duration maximumLifetime,
-    @Nullable ClaimPath roles) {
+    @Nullable ClaimPath roles,
+    TokenShape shape) {
 
   public TokenPolicy {
     audiences = Set.copyOf(audiences);
     algorithms = Set.copyOf(algorithms);
   }
 
-  /** A policy by which callers have no roles. */
+  /** A policy for tokens as RFC 9068 says. */
+  public TokenPolicy(
+      String issuer,
+      Set<String> audiences,
+      Set<SignatureAlgorithm> algorithms,
+      Duration clockSkew,
+      Duration maximumLifetime,
+      @Nullable ClaimPath roles) {
+    this(issuer, audiences, algorithms, clockSkew, maximumLifetime, roles, TokenShape.RFC9068);
+  }
+
+  /** A policy for tokens as RFC 9068 says, by which callers have no roles. */
   public TokenPolicy(
       String issuer,
       Set<String> audiences,

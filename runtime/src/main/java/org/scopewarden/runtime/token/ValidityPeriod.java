@@ -18,6 +18,8 @@ record ValidityPeriod(Duration clockSkew, Duration maximumLifetime) {
     Instant latest = now.plus(clockSkew);
     requireBegun(claims.notBefore(), latest);
     requireBegun(claims.issuedAt(), latest);
+    // RFC 9470: a login that is still to come would count as recent for ever.
+    requireBegun(claims.authenticatedAt(), latest);
     // With iat at most now plus skew, this bounds the distance from now to exp as well.
     require(!claims.expiresAt().isAfter(end(claims.issuedAt(), latest)), Refusal.LIFETIME_TOO_LONG);
   }

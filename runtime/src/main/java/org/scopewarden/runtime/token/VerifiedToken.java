@@ -26,8 +26,8 @@ public final class VerifiedToken {
     return claims.subject();
   }
 
-  /** The {@code client_id} claim. */
-  public String clientId() {
+  /** The {@code client_id} claim, null if the token may lack it and does. */
+  public @Nullable String clientId() {
     return claims.clientId();
   }
 

@@ -30,10 +30,9 @@ class ConfigurationPageTest {
   private static final String END =
       """
 
-      Lists are separated by commas. Exactly one of `scopewarden.jwt.jwks-file` and `scopewarden.jwt.jwks-uri` is required. The file is
-      read once; the address is fetched when the first token arrives, again after five minutes, and at
-      most every thirty seconds for a `kid` that is not known. While it cannot be reached, the last good
-      keys count for an hour.
+      Lists are separated by commas. Exactly one of `scopewarden.jwt.jwks-uri`, `scopewarden.jwt.jwks-file` and
+      `scopewarden.jwt.discovery` is required. A file is read once; when the others are asked, and what happens
+      when nobody answers, is in the [guide to keys](keys.md).
 
       ## Several issuers
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scopewarden.runtime.keys.KeyAddress;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 
 /** Several issuers: what is each one's own, what is shared, and what is said of each mistake. */
@@ -44,7 +46,10 @@ final class IssuersTest {
     assertThat(acme.tokens().issuer()).isEqualTo("https://acme.example");
     assertThat(acme.tokens().algorithms()).isEqualTo(Set.of(SignatureAlgorithm.ES256));
     assertThat(acme.keys())
-        .isEqualTo(new KeyLocation.JwksUri(URI.create("https://acme.example/jwks")));
+        .isEqualTo(
+            new KeyLocation.Remote(
+                new KeyAddress.JwkSet(URI.create("https://acme.example/jwks")),
+                RefreshPolicy.standard()));
     assertThat(partner.tokens().issuer()).isEqualTo("https://partner.example");
     assertThat(partner.tokens().algorithms())
         .isEqualTo(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256));
@@ -105,7 +110,8 @@ final class IssuersTest {
     "scopewarden.issuers.partner-2.issuer, https://acme.example, JWT_ISSUER,"
         + " 'is \"https://acme.example\", and so is that of another issuer'",
     "scopewarden.issuers.acme.jwks-uri, , JWT_JWKS_URI,"
-        + " 'is not set, and neither is scopewarden.issuers.acme.jwks-file'",
+        + " 'is not set, and neither is scopewarden.issuers.acme.jwks-file or"
+        + " scopewarden.issuers.acme.discovery'",
     "scopewarden.issuers.acme.jwks-uri, http://acme.example/, JWT_JWKS_URI,"
         + " 'is \"http://acme.example/\": it must begin with https://'",
     "scopewarden.issuers.acme.audience, ' ', JWT_AUDIENCE, is empty",

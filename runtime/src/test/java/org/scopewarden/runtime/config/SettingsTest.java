@@ -16,9 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.keys.KeyAddress;
 import org.scopewarden.runtime.keys.KeyRules;
+import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.TokenPolicy;
+import org.scopewarden.runtime.token.TokenShape;
+import org.scopewarden.runtime.token.TokenShape.Lackable;
 
 /** What an operator may set, and what is said of each mistake. */
 final class SettingsTest {
@@ -35,8 +39,7 @@ final class SettingsTest {
                 Set.of(SignatureAlgorithm.ES256),
                 Duration.ZERO,
                 Duration.ofDays(1)));
-    assertThat(settings.issuers().get(0).keys())
-        .isEqualTo(new KeyLocation.JwksUri(URI.create("https://as.example/jwks")));
+    assertThat(settings.issuers().get(0).keys()).isEqualTo(remote("https://as.example/jwks"));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(10_000, Duration.ofMinutes(5)));
     assertThat(settings.realm()).isEqualTo("scopewarden");
     assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
@@ -78,6 +81,7 @@ final class SettingsTest {
 
   @Test
   @Tag("EN-018")
+  @Tag("OPS-04")
   void namesEveryMissingKeyAtOnce() {
     assertThatThrownBy(() -> Settings.builder().build())
         .isInstanceOf(ConfigurationException.class)
@@ -85,11 +89,14 @@ final class SettingsTest {
             "Scopewarden cannot start:\n  "
                 + String.join(
                     "\n  ",
+                    Key.INTROSPECTION_URI.problem(
+                        "is not set, and neither is anything of scopewarden.jwt."),
                     Key.JWT_ISSUER.problem("is not set"),
                     Key.JWT_AUDIENCE.problem("is not set"),
                     Key.JWT_ALGORITHMS.problem("is not set"),
                     Key.JWT_JWKS_URI.problem(
-                        "is not set, and neither is scopewarden.jwt.jwks-file")));
+                        "is not set, and neither is scopewarden.jwt.jwks-file or"
+                            + " scopewarden.jwt.discovery")));
   }
 
   @ParameterizedTest(name = "{0}={1}: {2}")
@@ -106,7 +113,7 @@ final class SettingsTest {
         + " 'names HMAC, whose secrets must be in scopewarden.jwt.jwks-file'",
     "JWT_KEYS_WITHOUT_ALG, 'RS256,none', 'names \"none\", which is not supported'",
     "JWT_ALGORITHMS, 'es256', 'names \"es256\", which is not supported'",
-    "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file'",
+    "JWT_JWKS_URI, '', 'is not set, and neither is scopewarden.jwt.jwks-file or scopewarden.jwt.discovery'",
     "JWT_JWKS_URI, jwks, 'is \"jwks\", which is no absolute URI'",
     "JWT_JWKS_URI, http://as.example/, 'is \"http://as.example/\": it must begin with https://'",
     "JWT_JWKS_URI, http://localhost.evil/, 'is \"http://localhost.evil/\": it must begin with https://'",
@@ -121,6 +128,14 @@ final class SettingsTest {
     "JWT_CLOCK_SKEW, PT30S, 'is \"PT30S\", not a whole number within its bounds'",
     "JWT_MAX_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
     "JWT_MAX_LIFETIME, 2147483648, 'is \"2147483648\", not a whole number within its bounds'",
+    "JWT_TYPES, ',', names nothing",
+    "JWT_TYPES, 'at+jwt,a b', 'names \"a b\", which is no type'",
+    "JWT_TYPES, 'a/b/c', 'names \"a/b/c\", which is no type'",
+    "JWT_TYPES, 'DPoP+jwt', 'names \"DPoP+jwt\", which is no access token''s'",
+    "JWT_MAY_LACK, 'jti,exp', 'names \"exp\", not one of those'",
+    "JWT_CLIENT_ID_CLAIM, '', is empty",
+    "JWT_SCOPE_CLAIM, ' ', is empty",
+    "JWT_SCOPE_ARRAY, array, 'is \"array\", not one of true, false'",
     "CACHE_ENTRIES, -1, 'is \"-1\", not a whole number within its bounds'",
     "CACHE_LIFETIME, 0, 'is \"0\", not a whole number within its bounds'",
     "CACHE_LIFETIME, 301, 'is \"301\", not a whole number within its bounds'",
@@ -165,11 +180,17 @@ final class SettingsTest {
   @EnumSource
   void hasExamplesThatWork(Key key) {
     Settings.Builder settings = good();
-    if (key == Key.JWT_JWKS_FILE) {
+    if (key == Key.JWT_JWKS_FILE || key == Key.JWT_DISCOVERY) {
       settings.set(Key.JWT_JWKS_URI, "");
     }
     if (key == Key.ISSUERS) {
       settings = twoIssuers();
+    }
+    if (key.key().startsWith(Key.INTROSPECTION_PREFIX)) {
+      settings = IntrospectionSettingsTest.good();
+    }
+    if (key == Key.INTROSPECTION_CLIENT_SECRET_FILE) {
+      settings.set(Key.INTROSPECTION_CLIENT_SECRET, "");
     }
 
     assertThat(settings.set(key, key.example()).build()).isNotNull();
@@ -186,7 +207,11 @@ final class SettingsTest {
   })
   void letsKeysComeInClearFromThisMachineOnly(String uri) {
     assertThat(good().set(Key.JWT_JWKS_URI, uri).build().issuers().get(0).keys())
-        .isEqualTo(new KeyLocation.JwksUri(URI.create(uri)));
+        .isEqualTo(remote(uri));
+  }
+
+  private static KeyLocation remote(String uri) {
+    return new KeyLocation.Remote(new KeyAddress.JwkSet(URI.create(uri)), RefreshPolicy.standard());
   }
 
   @Test
@@ -201,6 +226,28 @@ final class SettingsTest {
 
     assertThat(settings.issuers().get(0).rules())
         .isEqualTo(new KeyRules(Set.of(SignatureAlgorithm.HS256), true));
+  }
+
+  @Test
+  void takesTheShapeOfTokens() {
+    Settings settings =
+        good()
+            .types("at+jwt", "application/JWT", "none")
+            .mayLack("client_id", "jti")
+            .clientIdClaim("azp")
+            .scopeClaim("scp")
+            .scopeArray(true)
+            .build();
+
+    assertThat(settings.issuers().get(0).tokens().shape())
+        .isEqualTo(
+            new TokenShape(
+                Set.of("at+jwt", "jwt", "none"),
+                Set.of(Lackable.CLIENT_ID, Lackable.JTI),
+                "azp",
+                "scp",
+                true));
+    assertThat(good().build().issuers().get(0).tokens().shape()).isEqualTo(TokenShape.RFC9068);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

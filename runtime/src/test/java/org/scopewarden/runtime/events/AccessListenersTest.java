@@ -6,11 +6,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.token.Refusal;
 import org.slf4j.LoggerFactory;
 
@@ -66,12 +68,76 @@ final class AccessListenersTest {
   }
 
   @Test
+  void whoListensToKeysHarmsNobodyEither() {
+    AccessListeners listeners =
+        new AccessListeners(
+            List.of(event -> {}, ofKeys(new FailingKeys()), ofKeys(new NotingKeys(heard))));
+    KeyListener keys = listeners.keysOf("https://issuer.test");
+
+    keys.refreshed(2, Duration.ofMillis(1));
+    keys.failed(Duration.ofMillis(1));
+    keys.staleServed();
+    keys.unknownKid();
+
+    assertThat(heard).containsExactly("refreshed", "failed", "stale", "unknown");
+    assertThat(log.list).singleElement().returns(Level.ERROR, ILoggingEvent::getLevel);
+  }
+
+  @Test
   void aListenerNeedNotHearOfLookups() {
     AccessListener onlyDecisions = event -> heard.add(event.outcome().toString());
 
     new AccessListeners(List.of(onlyDecisions)).tokenLookedUp(true);
 
     assertThat(heard).isEmpty();
+  }
+
+  private static AccessListener ofKeys(KeyListener keys) {
+    return new AccessListener() {
+      @Override
+      public void decided(AccessEvent event) {}
+
+      @Override
+      public KeyListener keysOf(String issuer) {
+        return keys;
+      }
+    };
+  }
+
+  private record FailingKeys() implements KeyListener {
+
+    @Override
+    public void refreshed(int keys, Duration took) {
+      throw new IllegalStateException("full");
+    }
+
+    @Override
+    public void unknownKid() {
+      throw new IllegalStateException("full");
+    }
+  }
+
+  private record NotingKeys(List<String> heard) implements KeyListener {
+
+    @Override
+    public void refreshed(int keys, Duration took) {
+      heard.add("refreshed");
+    }
+
+    @Override
+    public void failed(Duration took) {
+      heard.add("failed");
+    }
+
+    @Override
+    public void staleServed() {
+      heard.add("stale");
+    }
+
+    @Override
+    public void unknownKid() {
+      heard.add("unknown");
+    }
   }
 
   private AccessListener noting(String name) {

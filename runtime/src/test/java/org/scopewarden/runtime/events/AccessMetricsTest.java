@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
+import org.scopewarden.runtime.keys.KeyListener;
 import org.scopewarden.runtime.token.Refusal;
 
 /** What is counted, and that nobody from outside can make a new series. */
@@ -45,6 +46,7 @@ final class AccessMetricsTest {
 
   @Test
   @org.junit.jupiter.api.Tag("OB-002")
+  @org.junit.jupiter.api.Tag("OB-002")
   void nothingOfARequestBecomesATag() {
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(of("user-" + i, "trace-" + i)));
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(GivenEvent.unknown("Proxy$" + i)));
@@ -71,6 +73,21 @@ final class AccessMetricsTest {
   }
 
   @Test
+  void fetchesOfKeysAreTimedPerIssuer() {
+    KeyListener keys = metrics.keysOf("https://issuer.test");
+    keys.refreshed(2, Duration.ofMillis(5));
+    keys.failed(Duration.ofMillis(7));
+    keys.failed(Duration.ofMillis(7));
+    keys.staleServed();
+    keys.unknownKid();
+
+    assertThat(refreshes("success")).isEqualTo(1);
+    assertThat(refreshes("failure")).isEqualTo(2);
+    assertThat(registry.get("scopewarden.keys.stale").counter().count()).isEqualTo(1);
+    assertThat(registry.get("scopewarden.keys.unknown").counter().count()).isEqualTo(1);
+  }
+
+  @Test
   void globalMetricsReachEveryRegistryThatIsAdded() {
     Metrics.addRegistry(registry);
     try {
@@ -80,6 +97,14 @@ final class AccessMetricsTest {
     } finally {
       Metrics.removeRegistry(registry);
     }
+  }
+
+  private long refreshes(String result) {
+    return registry
+        .get("scopewarden.keys.refreshes")
+        .tags("issuer", "https://issuer.test", "result", result)
+        .timer()
+        .count();
   }
 
   private long count(String... tags) {

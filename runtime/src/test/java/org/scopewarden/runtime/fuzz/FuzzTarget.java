@@ -11,6 +11,7 @@ import org.scopewarden.runtime.credential.AuthorizationHeaderFuzz;
 import org.scopewarden.runtime.keys.JwkSetFuzz;
 import org.scopewarden.runtime.token.ClaimsFuzz;
 import org.scopewarden.runtime.token.CompactJwsFuzz;
+import org.scopewarden.runtime.token.IntrospectionFuzz;
 import org.scopewarden.runtime.token.JoseHeaderFuzz;
 
 /**
@@ -29,6 +30,7 @@ record FuzzTarget(Class<?> type, Consumer<byte[]> method) {
           new FuzzTarget(CompactJwsFuzz.class, CompactJwsFuzz::fuzzerTestOneInput),
           new FuzzTarget(JoseHeaderFuzz.class, JoseHeaderFuzz::fuzzerTestOneInput),
           new FuzzTarget(ClaimsFuzz.class, ClaimsFuzz::fuzzerTestOneInput),
+          new FuzzTarget(IntrospectionFuzz.class, IntrospectionFuzz::fuzzerTestOneInput),
           new FuzzTarget(JwkSetFuzz.class, JwkSetFuzz::fuzzerTestOneInput));
 
   private static final Path CORPORA = Path.of("src", "test", "resources", "fuzz");

@@ -58,6 +58,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("KEY-04")
+  @Tag("KEY-05")
   void takesTheSoundKeysAndSkipsTheOthers() {
     KeySet keys = JwtVectors.keys();
 
@@ -96,6 +98,11 @@ final class JwkSetReaderTest {
     "rs1, n, AQAB, its n has not 2048 to 8192 bits",
     "rs1, k, 1, ''",
   })
+  @Tag("KEY-04")
+  @Tag("KEY-07")
+  @Tag("SK-008")
+  @Tag("SK-010")
+  @Tag("SK-015")
   void judgesEachMember(String kid, String member, String value, String reason) throws Exception {
     KeySet keys = read(key(kid).with(member, value));
 
@@ -108,6 +115,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("SK-008")
+  @Tag("SK-009")
   void boundsRsaKeys() throws Exception {
     assertThat(read(key("rs1").with("n", modulus(2047))).isEmpty()).isTrue();
     assertThat(read(key("rs1").with("n", modulus(2048))).isEmpty()).isFalse();
@@ -139,6 +148,7 @@ final class JwkSetReaderTest {
         "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
         "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
       })
+  @Tag("SK-016")
   void refusesPointsOfSmallOrderOrTwoSpellings(String hex) throws Exception {
     byte[] point = HexFormat.of().parseHex(hex);
 
@@ -148,6 +158,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("KEY-05")
   void readsKeyOps() throws Exception {
     assertThat(read(key("ec1").with("key_ops", List.of("verify")).without("use")).isEmpty())
         .isFalse();
@@ -169,6 +180,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("SK-014")
   void usesThePublicPartOfAPrivateKeyAndWarns() throws Exception {
     Members secret = new Members(JwtVectors.privateKey("ec1")).with("kid", "oops");
 
@@ -276,6 +288,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-022")
   void comparesAKeyWithItsCertificate() throws Exception {
     Members certified = resource("/certified-key.json");
     assertThat(read(certified).isEmpty()).isFalse();
@@ -285,6 +298,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("KEY-08")
   void skipsTwoKeysOfOneName() throws Exception {
     Members one = key("ec1");
     Members other = new Members(JwtVectors.privateKey("evil_ec")).without("d").with("kid", "ec1");
@@ -295,6 +309,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("KEY-08")
   void tellsKeysOfOneNameApartByTheirAlgorithms() throws Exception {
     KeySet keys = read(key("ec1"), key("ed1").with("kid", "ec1"));
 

@@ -1,7 +1,6 @@
 package org.scopewarden.runtime.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scopewarden.runtime.keys.KeyIssuer.eventually;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -83,11 +82,11 @@ final class KeyLoaderTest {
 
     try (Refresher refresher = new Refresher(loader, POLICY, clock, heard)) {
       assertThat(refresher.renewed(RefreshPolicy.BACK_OFF).hasFailed()).isTrue();
-      eventually(() -> heard.failures() == 1);
+      assertThat(heard.failures()).isOne();
 
       clock.move(RefreshPolicy.BACK_OFF);
       assertThat(refresher.renewedForFew(RefreshPolicy.BACK_OFF).hasFailed()).isTrue();
-      eventually(() -> heard.failures() == 2);
+      assertThat(heard.failures()).isEqualTo(2);
     }
   }
 

@@ -17,7 +17,7 @@ import org.scopewarden.runtime.token.JwtVectors;
 final class StaticKeysTest {
 
   private static final String MEANING =
-      ". It is a file that holds the issuer's JWK Set; instead of scopewarden.jwt.jwks-uri."
+      ". It is a file that holds the issuer's JWK Set; instead of jwks-uri and discovery."
           + " Example: scopewarden.issuers.acme.jwks-file=/etc/scopewarden/jwks.json";
   private static final String KEY = "scopewarden.issuers.acme.jwks-file";
 

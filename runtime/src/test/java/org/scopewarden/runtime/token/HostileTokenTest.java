@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ final class HostileTokenTest {
       new JwtVerifier(JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), JwtVectors.clock());
 
   @Test
+  @Tag("JS-027")
   void refusesEveryFlippedBit() {
     byte[] text = good.getBytes(StandardCharsets.ISO_8859_1);
     for (int bit = 0; bit < text.length * 8; bit++) {
@@ -36,6 +38,7 @@ final class HostileTokenTest {
   }
 
   @Test
+  @Tag("JS-028")
   void refusesEveryOtherCharacterAtSampledPositions() {
     Random random = new Random(SEED);
     for (int sample = 0; sample < 24; sample++) {
@@ -64,6 +67,7 @@ final class HostileTokenTest {
   }
 
   @Test
+  @Tag("AH-054")
   void refusesRandomStrings() {
     Random random = new Random(SEED);
     for (int i = 0; i < 20_000; i++) {
@@ -91,6 +95,8 @@ final class HostileTokenTest {
   }
 
   @Test
+  @Tag("AH-047")
+  @Tag("AH-048")
   void refusesTheWholeInAMoment() {
     String megabytes = "A".repeat(10_000_000);
     long start = System.nanoTime();
@@ -103,6 +109,7 @@ final class HostileTokenTest {
 
   @ParameterizedTest
   @MethodSource("invalidJson")
+  @Tag("JS-021")
   void refusesInvalidJsonAsClaimsAndAsHeader(Path file) throws IOException {
     byte[] document = Files.readAllBytes(file);
     byte[] header = TestIssuer.HEADER.getBytes(StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +184,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("SK-017")
   void acceptsEveryAlgorithmAndBothNamesOfEd25519() throws TokenRefusedException {
     for (String[] row :
         new String[][] {
@@ -221,6 +223,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("JH-022")
   void triesFourKeysAtMost() {
     VerificationKey wrong = JwtVectors.publicKey("evil_ec", SignatureAlgorithm.ES256);
     VerificationKey right = JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0);

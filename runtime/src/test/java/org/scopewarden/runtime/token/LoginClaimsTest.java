@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scopewarden.runtime.MovingClock;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
@@ -89,6 +90,24 @@ final class LoginClaimsTest {
     assertThat(verify("other", "x").authenticatedAt()).isNull();
   }
 
+  @ParameterizedTest(name = "auth_time {0} with a skew of {1} s: {2}")
+  @CsvSource({
+    "1800000000, 0, accepted",
+    "1800000000.000000001, 0, not_yet_valid",
+    "1800000060, 60, accepted",
+    "1800000061, 60, not_yet_valid",
+    "9007199254740992, 60, not_yet_valid",
+  })
+  void noLoginIsStillToCome(String time, int skew, String verdict) {
+    TestIssuer.Claimed claims = TestIssuer.claims().with("auth_time", new BigDecimal(time));
+    JwtVerifier verifier = verifier(null, Duration.ofSeconds(skew));
+
+    TokenRefusedException refused =
+        catchThrowableOfType(TokenRefusedException.class, () -> verifier.verify(claims.token()));
+
+    assertThat(refused == null ? "accepted" : refused.refusal().code()).isEqualTo(verdict);
+  }
+
   static Stream<Arguments> noLogins() {
     return Stream.of(
         Arguments.of("acr", ""),
@@ -117,12 +136,16 @@ final class LoginClaimsTest {
   }
 
   private static JwtVerifier verifier(@Nullable ClaimPath roles) {
+    return verifier(roles, Duration.ZERO);
+  }
+
+  private static JwtVerifier verifier(@Nullable ClaimPath roles, Duration skew) {
     TokenPolicy policy =
         new TokenPolicy(
             "https://as.example",
             Set.of("https://api.example"),
             Set.of(SignatureAlgorithm.ES256),
-            Duration.ZERO,
+            skew,
             Duration.ofHours(1),
             roles);
     return new JwtVerifier(

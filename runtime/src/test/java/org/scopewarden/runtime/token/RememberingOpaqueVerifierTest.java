@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ final class RememberingOpaqueVerifierTest {
 
   private final MovingClock clock = new MovingClock(NOW);
   private final ToldIntrospection server = new ToldIntrospection();
+  private final List<Boolean> lookups = new CopyOnWriteArrayList<>();
   private final RememberingOpaqueVerifier verifier = remembering(server, 100, MINUTE, TEN_SECONDS);
 
   @Test
@@ -41,6 +43,7 @@ final class RememberingOpaqueVerifierTest {
 
     assertThat(verifier.verify("t")).isSameAs(first);
     assertThat(server.asked()).hasSize(1);
+    assertThat(lookups).containsExactly(false, true);
   }
 
   @Test
@@ -379,7 +382,8 @@ final class RememberingOpaqueVerifierTest {
         new OpaqueVerifier(OpaqueVerifierTest.policy(Set.of(), false), introspection, clock),
         clock,
         new OpaqueCachePolicy(entries, lifetime, refusalLifetime),
-        IntrospectionLimits.standard(8));
+        IntrospectionLimits.standard(8),
+        lookups::add);
   }
 
   private static VerifiedToken any(TokenVerifier verifier) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.MovingClock;
 import org.scopewarden.runtime.keys.KeySource;
@@ -78,6 +79,8 @@ final class RememberingVerifierTest {
   }
 
   @Test
+  @Tag("CL-022")
+  @Tag("SCP-12")
   void neverOutlivesTheToken() throws TokenRefusedException {
     // Five minutes to exp, and one of skew behind it in which each use is verified anew.
     TokenVerifier patient =
@@ -97,6 +100,7 @@ final class RememberingVerifierTest {
   }
 
   @Test
+  @Tag("CL-022")
   void asksAgainWhenTheClockJumpsBack() throws TokenRefusedException {
     remembering.verify(good);
     clock.move(Duration.ofHours(-1));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,16 @@ final class TrustedIssuersTest {
 
     assertThat(verifier.trusts(token)).isTrue();
     assertThat(other.trusts(token)).isFalse();
+  }
+
+  @Test
+  void trustsNoOpaqueTokenWhichHasNoKey() throws TokenRefusedException {
+    String answer = Json.of(ToldIntrospection.goodBut("iss", "https://as.example"));
+    JwtVerifier its =
+        new JwtVerifier(policy("https://as.example", "https://api.example"), acme, clock);
+
+    assertThat(its.trusts(OpaqueTokens.verified(answer, Instant.ofEpochSecond(1_800_000_000))))
+        .isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ final class WycheproofTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"keySets", "singleKeys"})
+  @Tag("JWT-21")
   void isDecidedAsLabelled(Row row) {
     assertThat(opens(row)).isEqualTo(row.result().equals("valid"));
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.annotations.Authenticated;
 import org.scopewarden.runtime.access.Caller;
 
@@ -19,9 +20,10 @@ public final class MeResource {
   /**
    * The caller, as the token tells.
    *
+   * @param client null if the token does not say
    * @param scopes as granted, sorted; what they imply is not added
    */
-  public record Me(String subject, String issuer, String client, List<String> scopes) {}
+  public record Me(String subject, String issuer, @Nullable String client, List<String> scopes) {}
 
   @GET
   public Me whoAmI(@Context SecurityContext security) {

@@ -69,7 +69,13 @@ final class KeyServerFaultTest {
         arguments("half a document", Faults.truncated(DOCUMENT)),
         arguments("a reset", Faults.reset()),
         arguments("a reset within", Faults.resetWithin(DOCUMENT)),
+        arguments("502", Faults.status("502 Bad Gateway", "Retry-After: 3600")),
+        arguments("an empty body", Faults.json("")),
         arguments("no set", Faults.json("{\"keys\":null}")),
+        arguments("an empty object", Faults.json("{}")),
+        arguments("an array", Faults.json("[]")),
+        arguments("a string", Faults.json("\"x\"")),
+        arguments("depth", Faults.json("{\"keys\":" + "[".repeat(100_000))),
         arguments("a page", Faults.document("text/html", "<html>sign in</html>")));
   }
 
@@ -94,6 +100,47 @@ final class KeyServerFaultTest {
   }
 
   @Test
+  @Tag("JK-011")
+  void isNotLedFromTlsIntoTheClear(@TempDir Path directory) throws Exception {
+    SSLContext trusted = Certificates.selfSigned(directory, "ip:127.0.0.1");
+    SSLContext.setDefault(trusted);
+    Script redirect = Faults.redirect(302, elsewhere.address("/jwks"));
+    try (FaultyServer keys = FaultyServer.startSecure(trusted, redirect)) {
+      ask(keys.address("/jwks")).isUnavailable();
+      assertThat(keys.requests()).hasSize(1);
+    }
+    assertThat(elsewhere.requests()).isEmpty();
+  }
+
+  @Test
+  @Tag("JK-012")
+  void isNotLedInCircles() {
+    try (FaultyServer keys = FaultyServer.start(Faults.silence())) {
+      keys.follows(Faults.redirect(302, keys.address("/jwks")));
+
+      ask(keys.address("/jwks")).isUnavailable();
+
+      assertThat(keys.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  @Tag("JK-037")
+  void isUnavailableWhereTheNameIsUnknown() {
+    ask(URI.create("https://nobody.invalid/jwks")).isUnavailable();
+  }
+
+  @Test
+  @Tag("JK-007")
+  void saysWhenToComeBackAsTheServerOfTheKeysDoes() {
+    Script busy = Faults.status("503 Service Unavailable", "Retry-After: 40");
+    try (FaultyServer keys = FaultyServer.start(busy)) {
+      assertThat(ask(keys.address("/jwks")).headers().firstValue("Retry-After"))
+          .hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isBetween(30, 40));
+    }
+  }
+
+  @Test
   @Tag("JK-031")
   void aStrangersCertificateIsNotBelieved(@TempDir Path directory) throws Exception {
     SSLContext strangers = Certificates.selfSigned(directory, "ip:127.0.0.1");
@@ -110,6 +157,19 @@ final class KeyServerFaultTest {
     try (FaultyServer keys = FaultyServer.startSecure(trusted, Faults.json(DOCUMENT))) {
       ask(keys.address("/jwks")).isUnavailable();
     }
+  }
+
+  @Test
+  @Tag("JK-011")
+  void isNotLedFromTlsToPlainHttp(@TempDir Path directory) throws Exception {
+    SSLContext trusted = Certificates.selfSigned(directory, "ip:127.0.0.1");
+    SSLContext.setDefault(trusted);
+    Script redirect = Faults.redirect(302, elsewhere.address("/jwks"));
+    try (FaultyServer keys = FaultyServer.startSecure(trusted, redirect)) {
+      ask(keys.address("/jwks")).isUnavailable();
+      assertThat(keys.requests()).isNotEmpty();
+    }
+    assertThat(elsewhere.requests()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,10 @@ public interface LoginContract extends Container {
 
   @ParameterizedTest(name = "acr {0}, logged in {1} s ago")
   @CsvSource({"gold, 310", "bronze, 0", "GOLD, 0", "gold silver, 0", ", 0", "gold, ", ", "})
+  @Tag("DP-030")
+  @Tag("DP-032")
+  @Tag("POP-12")
+  @Tag("POP-13")
   default void aTooWeakOrOldLoginIsSentBackToLogIn(@Nullable String acr, @Nullable Long age) {
     client()
         .send("DELETE", "streams/7", loggedIn(acr, age))
@@ -90,6 +95,7 @@ public interface LoginContract extends Container {
   }
 
   @Test
+  @Tag("DP-033")
   default void aMissingScopeCountsBeforeTheLogin() {
     client()
         .send("DELETE", "streams/7", bearer("streams:edit"))

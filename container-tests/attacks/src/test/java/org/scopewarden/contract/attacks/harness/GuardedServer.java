@@ -1,5 +1,7 @@
 package org.scopewarden.contract.attacks.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
@@ -19,6 +21,9 @@ import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
  * {@code GET notes} asks for {@code notes:read}.
  */
 public record GuardedServer(HttpServer server) implements RunningServer {
+
+  /** So that Grizzly, whose own limit is 8 kB, leaves it to us what is too long. */
+  private static final int LONGEST_HEAD = 1024 * 1024;
 
   /** Settings that trust the tokens of a {@link TokenMint} whose keys are at {@code jwks}. */
   public static Settings.Builder trusting(URI jwks) {
@@ -45,7 +50,14 @@ public record GuardedServer(HttpServer server) implements RunningServer {
   public static GuardedServer start(Set<Class<?>> resources, Object... providers) {
     ResourceConfig application = new ResourceConfig(resources).registerInstances(providers);
     URI anyPort = URI.create("http://127.0.0.1:0/");
-    return new GuardedServer(GrizzlyHttpServerFactory.createHttpServer(anyPort, application, true));
+    HttpServer server = GrizzlyHttpServerFactory.createHttpServer(anyPort, application, false);
+    server.getListener("grizzly").setMaxHttpHeaderSize(LONGEST_HEAD);
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new GuardedServer(server);
   }
 
   /** Talks to it. */

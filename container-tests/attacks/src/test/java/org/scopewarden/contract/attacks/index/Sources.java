@@ -41,7 +41,7 @@ final class Sources {
     try (Stream<Path> all =
         Files.find(root, 30, (path, is) -> isTestSource(root.relativize(path)))) {
       for (Path file : all.sorted().toList()) {
-        if (Files.readString(file).contains("@Tag(")) {
+        if (Files.readString(file).contains("Tag(\"")) {
           files.add(file);
         }
       }
