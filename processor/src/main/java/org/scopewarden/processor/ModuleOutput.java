@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,12 @@ final class ModuleOutput {
   private final ModuleView view;
   private final OutputWriter writer;
   private final Map<String, Resource> resources = new TreeMap<>();
-  private final Map<String, TypeElement> origins = new TreeMap<>();
+
+  /**
+   * By name: what javac made of them in an earlier round would stay in memory, and is of no use.
+   */
+  private final Set<String> origins = new TreeSet<>();
+
   private final Set<String> generated = new HashSet<>();
   private @Nullable CompiledModule module;
 
@@ -47,7 +53,7 @@ final class ModuleOutput {
   boolean write(Resource resource, TypeElement type, CompiledModule in) {
     String name = resource.type().binaryName();
     Resource before = resources.put(name, resource);
-    origins.put(name, type);
+    origins.add(type.getQualifiedName().toString());
     if (before != null) {
       return before.enforcesTheSameAs(resource);
     }
@@ -59,9 +65,8 @@ final class ModuleOutput {
 
   /** Lists a resource class whose interceptor came with it. */
   void list(Resource resource, TypeElement type) {
-    String name = resource.type().binaryName();
-    resources.put(name, resource);
-    origins.put(name, type);
+    resources.put(resource.type().binaryName(), resource);
+    origins.add(type.getQualifiedName().toString());
   }
 
   /** Whether an earlier build left an interceptor of the resource class. */
@@ -84,10 +89,11 @@ final class ModuleOutput {
 
   /** Writes the manifest, and registers the interceptors that do not stand beside a class. */
   void write(Manifest manifest) {
-    writer.write(manifest, origins.values());
+    List<TypeElement> read = view.find(origins);
+    writer.write(manifest, read);
     List<String> registered = registered();
     if (!registered.isEmpty()) {
-      writer.register(registered, origins.values());
+      writer.register(registered, read);
     }
   }
 

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -103,6 +105,13 @@ final class ModuleView {
   /** The top-level types. */
   Collection<TypeElement> types() {
     return types.all();
+  }
+
+  /** Those of the named types that this round knows. */
+  List<TypeElement> find(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+        .toList();
   }
 
   /** Objects to a class file that names what is no longer there. A source is the compiler's. */

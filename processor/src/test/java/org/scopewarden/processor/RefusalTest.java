@@ -32,6 +32,7 @@ class RefusalTest {
           InheritedUndeclared         | SW101 | String inherited(
           UndeclaredFarPath           | SW101 | void delete(
           UndeclaredSubResource       | SW101 | void delete(
+          UndeclaredBelowJar          | SW101 | void delete(
           SuppressedFixedRule         | SW101 | String list(
           SuppressedWithoutReason     | SW204 | @RequiresScope("users:read")
           LocatorIntoJar              | SW104 | WadlResource wadl(
@@ -72,6 +73,8 @@ class RefusalTest {
           CheckKeepsValue             | SW904 | MyCheck.class
           TwoMethodsInCheck           | SW904 | MyCheck.class
           AbstractCheck               | SW904 | MyCheck.class
+          CheckIsNoClass              | SW904 | MyCheck[].class
+          NoCheckNamed                | SW904 | @RequiresCheck({})
           CheckThatSaysNothing        | SW904 | MyCheck.class
           CheckOfUnnamedValue         | SW904 | MyCheck.class
           ForgottenComposition        | SW404 | @Reader

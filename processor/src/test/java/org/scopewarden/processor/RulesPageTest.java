@@ -25,7 +25,7 @@ class RulesPageTest {
     String page = Files.readString(PAGES.resolve(rule.code() + ".md"));
 
     assertThat(page)
-        .matches("(?s)# " + rule.code() + ": [^\n]+\n\n[A-Z][^#]+\\.\n\n## .*")
+        .matches("(?s)# " + rule.code() + ": [^\n]+\n\n[A-Z`][^#]+\\.\n\n## .*")
         .containsSubsequence("\n## Wrong\n", "\n## Right\n", "\n## Why\n");
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,19 @@ public final class Yardsticks {
   public static Map<String, @Nullable Object> json(String name) {
     try {
       return StrictJson.object(Files.readAllBytes(path(name)));
+    } catch (IOException | MalformedJsonException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  /** A JSON document of them that is an array of strings. */
+  @SuppressWarnings("unchecked")
+  public static List<String> strings(String name) {
+    try {
+      String object = "{\"all\":" + Files.readString(path(name)) + "}";
+      return (List<String>)
+          Objects.requireNonNull(
+              StrictJson.object(object.getBytes(StandardCharsets.UTF_8)).get("all"));
     } catch (IOException | MalformedJsonException e) {
       throw new IllegalStateException(name, e);
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +27,8 @@ import org.scopewarden.runtime.json.StrictJson;
  */
 record OauthClient(String id, String secret) {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** By HTTP 1.1: some servers hang when they are offered HTTP 2 in clear. */
+  private static final HttpClient HTTP = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
   /** An access token for itself (RFC 6749 §4.4). */
   String token(URI endpoint, Map<String, String> more) throws IOException, InterruptedException {
@@ -51,6 +54,7 @@ record OauthClient(String id, String secret) {
             .collect(Collectors.joining("&"));
     HttpRequest request =
         HttpRequest.newBuilder(endpoint)
+            .timeout(Duration.ofMinutes(2))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Authorization", "Basic " + credentials())
             .POST(BodyPublishers.ofString(body))

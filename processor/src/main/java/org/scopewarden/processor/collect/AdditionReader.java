@@ -50,14 +50,21 @@ final class AdditionReader {
     return all.stream().filter(found -> found.is(type.getName()));
   }
 
+  /** One that names nothing, or what is no class, is read as well, and cannot be called. */
   private Stream<RequiredCheck> checks(FoundAnnotation found) {
-    return elements(found, "value")
-        .flatMap(value ->
-            value.getValue() instanceof DeclaredType type
-                ? Stream.of(
-                    new RequiredCheck(
-                        found.site().at(value), checks.read((TypeElement) type.asElement())))
-                : Stream.empty());
+    List<RequiredCheck> named =
+        elements(found, "value")
+            .map(value -> new RequiredCheck(found.site().at(value), check(value)))
+            .toList();
+    return named.isEmpty()
+        ? Stream.of(new RequiredCheck(found.use(), DeclaredCheck.NO_CLASS))
+        : named.stream();
+  }
+
+  private DeclaredCheck check(AnnotationValue value) {
+    return value.getValue() instanceof DeclaredType type
+        ? checks.read((TypeElement) type.asElement())
+        : DeclaredCheck.NO_CLASS;
   }
 
   private static AcceptedSchemes schemes(FoundAnnotation found) {

@@ -185,8 +185,8 @@ public enum Key {
   INTROSPECTION_MAY_LACK(
       "scopewarden.introspection.may-lack",
       ValueType.LIST,
-      "which of iss, exp and sub an answer may lack, separated by commas; then count the configured"
-          + " issuer, the longest lifetime, and client_id",
+      "which of iss, exp, sub and client_id an answer may lack, separated by commas; for the first"
+          + " three then count the configured issuer, the longest lifetime, and client_id",
       "sub",
       ""),
   INTROSPECTION_SCOPE_ARRAY(

@@ -30,7 +30,8 @@ final class AnswerHeaders implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
-    if (request.getProperty(PROPERTY) != null && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
+    if (request.getProperty(PROPERTY) != null
+        && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
     if (!find(headers, ALLOW_ORIGIN).isEmpty()

@@ -190,7 +190,9 @@ public final class ScopewardenFeature implements Feature {
 
   private TokenVerifier signedVerifier() {
     List<TrustedIssuer> issuers =
-        settings.issuers().stream().map(issuer -> issuer.open(clock)).toList();
+        settings.issuers().stream()
+            .map(issuer -> issuer.open(clock, listeners.keysOf(issuer.tokens().issuer())))
+            .toList();
     JwtVerifier verifier = new JwtVerifier(issuers, clock);
     return new RememberingVerifier(
         verifier,

@@ -33,7 +33,9 @@ public record IntrospectionPolicy(
     /** Without it, a token counts for as long as its verification may be remembered. */
     EXP("exp"),
     /** Without it, the client itself is the subject. */
-    SUB("sub");
+    SUB("sub"),
+    /** Without it, nothing is known of the client, and the subject must be there. */
+    CLIENT_ID("client_id");
 
     private final String member;
 

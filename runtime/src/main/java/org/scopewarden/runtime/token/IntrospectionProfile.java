@@ -1,7 +1,6 @@
 package org.scopewarden.runtime.token;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.scopewarden.runtime.token.IntrospectionPolicy.Lackable;
  * calls it active is not enough: it may be active for another audience.
  */
 final class IntrospectionProfile {
-
-  private static final ClaimPath SCOPE = ClaimPath.parse("scope");
 
   private final IntrospectionPolicy policy;
   private final ValidityPeriod period;
@@ -28,7 +25,8 @@ final class IntrospectionProfile {
     checkActive(members.get("active"));
     ClaimsReader answer = new ClaimsReader(members);
     checkType(answer);
-    Claims claims = claims(answer, members.get("scope") instanceof List, now);
+    require(!OtherKinds.haveClaims(members), Refusal.WRONG_TOKEN_TYPE);
+    Claims claims = claims(answer, now);
     require(!claims.bound(), Refusal.UNPROVEN_POSSESSION);
     require(claims.issuer().equals(policy.issuer()), Refusal.WRONG_ISSUER);
     require(
@@ -50,18 +48,17 @@ final class IntrospectionProfile {
         Refusal.WRONG_TOKEN_TYPE);
   }
 
-  private Claims claims(ClaimsReader answer, boolean scopeIsArray, Instant now)
-      throws TokenRefusedException {
+  private Claims claims(ClaimsReader answer, Instant now) throws TokenRefusedException {
     Instant issuedAt = answer.has("iat") ? answer.time("iat") : null;
     return new Claims(
         lacks(answer, Lackable.ISS) ? policy.issuer() : answer.text("iss"),
         answer.texts("aud"),
         answer.text(lacks(answer, Lackable.SUB) ? "client_id" : "sub"),
-        answer.text("client_id"),
+        lacks(answer, Lackable.CLIENT_ID) ? null : answer.text("client_id"),
         issuedAt,
         answer.has("nbf") ? answer.time("nbf") : null,
         lacks(answer, Lackable.EXP) ? period.end(issuedAt, now) : answer.time("exp"),
-        policy.scopeArrays() && scopeIsArray ? answer.names(SCOPE) : answer.words("scope"),
+        answer.scopes("scope", policy.scopeArrays()),
         policy.roles() == null ? Set.of() : answer.names(policy.roles()),
         text(answer, "acr"),
         answer.has("auth_time") ? answer.time("auth_time") : null,

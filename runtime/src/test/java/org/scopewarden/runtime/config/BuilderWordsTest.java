@@ -18,14 +18,21 @@ import org.junit.jupiter.api.Test;
  */
 final class BuilderWordsTest {
 
-  /** What is no word: a value under its key's name, the end, and the way to the words of one. */
-  private static final Set<String> OTHERS = Set.of("set", "build");
+  /** What is no word: a value under its key's name, the end, and the way to other words. */
+  private static final Set<String> OTHERS = Set.of("set", "build", "introspection");
 
   private static final Pattern BOUNDARY = Pattern.compile("[.-](.)");
 
   @Test
   void eachKeyIsAMethodOfTheBuilder() {
-    assertThat(methods(Settings.Builder.class)).isEqualTo(words(Arrays.stream(Key.values())));
+    assertThat(methods(Settings.Builder.class))
+        .isEqualTo(words(Arrays.stream(Key.values()).filter(key -> !isOfIntrospection(key))));
+  }
+
+  @Test
+  void eachKeyOfIntrospectionIsAMethodOfItsBuilder() {
+    assertThat(methods(IntrospectionBuilder.class))
+        .isEqualTo(words(Arrays.stream(Key.values()).filter(BuilderWordsTest::isOfIntrospection)));
   }
 
   @Test
@@ -34,12 +41,16 @@ final class BuilderWordsTest {
         .isEqualTo(words(Arrays.stream(Key.values()).filter(Key::isPerIssuer)));
   }
 
+  private static boolean isOfIntrospection(Key key) {
+    return key.key().startsWith(Key.INTROSPECTION_PREFIX);
+  }
+
   private static Set<String> words(Stream<Key> keys) {
     return keys.map(key -> word(key.key())).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String word(String key) {
-    String name = key.substring(Key.PREFIX.length()).replaceFirst("^jwt\\.", "");
+    String name = key.substring(Key.PREFIX.length()).replaceFirst("^(jwt|introspection)\\.", "");
     return BOUNDARY.matcher(name).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 

@@ -70,6 +70,17 @@ final class KeyLocationTest {
   }
 
   @Test
+  @Tag("KEY-06")
+  void discoversNoSecrets() {
+    assertRefused(
+        issuer("https://as.example")
+            .algorithms(SignatureAlgorithm.HS256)
+            .discovery(Discovery.OPENID),
+        Key.JWT_ALGORITHMS.problem(
+            "names HMAC, whose secrets must be in scopewarden.jwt.jwks-file"));
+  }
+
+  @Test
   void wantsExactlyOneLocation() {
     URI uri = URI.create("https://as.example/jwks");
     Path file = Path.of("keys.json");

@@ -80,8 +80,8 @@ final class SettingsTest {
   }
 
   @Test
-  @Tag("EN-018")
   @Tag("OPS-04")
+  @Tag("EN-018")
   void namesEveryMissingKeyAtOnce() {
     assertThatThrownBy(() -> Settings.builder().build())
         .isInstanceOf(ConfigurationException.class)

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Metrics;
-import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.access.Scheme;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
@@ -23,7 +23,7 @@ final class AccessMetricsTest {
   private final AccessMetrics metrics = new AccessMetrics(registry);
 
   @Test
-  @org.junit.jupiter.api.Tag("OPS-05")
+  @Tag("OPS-05")
   void refusalsAreCountedPerReason() {
     metrics.decided(GivenEvent.refused(Refusal.EXPIRED));
     metrics.decided(GivenEvent.refused(Refusal.EXPIRED));
@@ -45,8 +45,7 @@ final class AccessMetricsTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Tag("OB-002")
-  @org.junit.jupiter.api.Tag("OB-002")
+  @Tag("OB-002")
   void nothingOfARequestBecomesATag() {
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(of("user-" + i, "trace-" + i)));
     IntStream.range(0, 1_000).forEach(i -> metrics.decided(GivenEvent.unknown("Proxy$" + i)));
@@ -55,7 +54,7 @@ final class AccessMetricsTest {
     assertThat(meters).hasSize(2);
     assertThat(meters)
         .flatExtracting(meter -> meter.getId().getTags())
-        .extracting(Tag::getKey)
+        .extracting(tag -> tag.getKey())
         .containsOnly("outcome", "refusal", "scheme", "entry");
     assertThat(count("entry", "unknown", "scheme", "none")).isEqualTo(1_000);
   }

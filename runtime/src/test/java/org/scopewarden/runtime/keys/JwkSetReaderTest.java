@@ -99,6 +99,7 @@ final class JwkSetReaderTest {
     "rs1, k, 1, ''",
   })
   @Tag("KEY-04")
+  @Tag("KEY-05")
   @Tag("KEY-07")
   @Tag("SK-008")
   @Tag("SK-010")
@@ -115,6 +116,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JWT-16")
   @Tag("SK-008")
   @Tag("SK-009")
   void boundsRsaKeys() throws Exception {
@@ -123,6 +125,34 @@ final class JwkSetReaderTest {
     assertThat(read(key("rs1").with("n", modulus(8192))).isEmpty()).isFalse();
     assertThat(read(key("rs1").with("n", modulus(8193))).isEmpty()).isTrue();
     assertThat(read(key("rs1").with("e", "Aw")).isEmpty()).isFalse();
+  }
+
+  /** Each power of 65537 is one modulo each prime: so are the moduli of the flawed generator. */
+  @Test
+  @Tag("SK-008")
+  void refusesAModulusOfTheFlawedGenerator() throws Exception {
+    BigInteger power = BigInteger.valueOf(65_537).pow(130);
+
+    assertThat(read(key("rs1").with("n", encode(power.toByteArray()))).isEmpty()).isTrue();
+    assertThat(messages()).containsExactly("a test: key \"rs1\" is skipped: its n can be factored");
+  }
+
+  /** The base point of secp256k1 (SEC 2 §2.4.1), which is a sound point of a curve of no use. */
+  @Test
+  @Tag("SK-010")
+  void skipsSoundPointsOfOtherCurves() throws Exception {
+    String x = "79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798";
+    String y = "483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
+    Members bitcoin =
+        key("ec1")
+            .without("alg")
+            .with("crv", "secp256k1")
+            .with("x", encode(HexFormat.of().parseHex(x)))
+            .with("y", encode(HexFormat.of().parseHex(y)));
+
+    assertThat(read(bitcoin).isEmpty()).isTrue();
+    assertThat(messages())
+        .containsExactly("a test: key \"ec1\" is skipped: its kty or crv is not supported");
   }
 
   @Test
@@ -167,6 +197,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-021")
+  @Tag("SK-017")
   void givesAKeyWithoutAlgOneAlgorithm() throws Exception {
     assertThat(read(key("rs1").without("alg")).matching("rs1", SignatureAlgorithm.RS256))
         .hasSize(1);
@@ -180,6 +212,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("KEY-06")
   @Tag("SK-014")
   void usesThePublicPartOfAPrivateKeyAndWarns() throws Exception {
     Members secret = new Members(JwtVectors.privateKey("ec1")).with("kid", "oops");
@@ -192,6 +225,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-020")
+  @Tag("SK-011")
   @Tag("KEY-06")
   void usesNoSecretUnlessToldTo() throws Exception {
     Members secret = secret(32).with("kid", "s");
@@ -318,6 +353,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JH-021")
+  @Tag("JH-022")
   void offersFourKeysAtMostToATokenThatNamesNone() throws Exception {
     Members[] six =
         IntStream.range(0, 6)
@@ -334,6 +371,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-015")
   void looksAtAHundredKeys() throws Exception {
     Members[] many =
         IntStream.range(0, 101)
@@ -358,6 +396,9 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("OPS-03")
+  @Tag("JWT-11")
+  @Tag("JH-017")
   void escapesAndCutsAForeignKid() throws Exception {
     read(key("ec1").with("use", "enc").with("kid", "a\\r\\nforged \u0141" + "k".repeat(300)));
 
@@ -368,6 +409,8 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-018")
+  @Tag("OPS-02")
   void saysNothingOfABrokenKey() throws Exception {
     KeySet keys =
         reader()
@@ -394,6 +437,8 @@ final class JwkSetReaderTest {
         "{\"keys\":[]} x",
         "<html>"
       })
+  @Tag("JK-017")
+  @Tag("KEY-12")
   void refusesWhatIsNoJwkSet(String document) {
     assertThatThrownBy(() -> reader().read(document.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(KeySetException.class)
@@ -401,6 +446,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JK-013")
   void boundsTheDocument() throws Exception {
     byte[] longest =
         ("{\"keys\":[]}" + " ".repeat(512 * 1024 - 11)).getBytes(StandardCharsets.UTF_8);

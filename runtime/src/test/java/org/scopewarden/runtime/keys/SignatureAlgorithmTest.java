@@ -47,6 +47,7 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("SK-003")
   void refusesBytesThatAreNoSignature(SignatureAlgorithm algorithm) throws Exception {
     Key key = SigningKeys.of(algorithm).verifying();
     byte[] signature = SigningKeys.of(algorithm).sign(CONTENT);
@@ -64,6 +65,8 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("JWT-08")
+  @Tag("JH-007")
   void verifiesNothingByAnotherAlgorithm(SignatureAlgorithm algorithm) throws Exception {
     SigningKeys keys = SigningKeys.of(algorithm);
     byte[] signature = keys.sign(CONTENT);
@@ -133,6 +136,7 @@ final class SignatureAlgorithmTest {
   }
 
   @Test
+  @Tag("SK-017")
   void hasLiteralNames() {
     assertThat(SignatureAlgorithm.named("EdDSA")).contains(SignatureAlgorithm.EDDSA);
     assertThat(SignatureAlgorithm.named("Ed25519")).contains(SignatureAlgorithm.EDDSA);
@@ -160,6 +164,8 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ecdsa")
+  @Tag("JWT-15")
+  @Tag("SK-004")
   void decidesEs256AsWycheproof(Row row) {
     boolean verified =
         SignatureAlgorithm.ES256.verifies(row.key(), hex(row.content()), hex(row.signature()));
@@ -169,6 +175,7 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ed25519")
+  @Tag("SK-016")
   void decidesEdDsaAsWycheproof(Row row) {
     assertThat(
             SignatureAlgorithm.EDDSA.verifies(row.key(), hex(row.content()), hex(row.signature())))

@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class HostileTokenTest {
 
   @Test
   @Tag("JS-027")
+  @Tag("JWT-03")
   void refusesEveryFlippedBit() {
     byte[] text = good.getBytes(StandardCharsets.ISO_8859_1);
     for (int bit = 0; bit < text.length * 8; bit++) {
@@ -39,11 +41,11 @@ final class HostileTokenTest {
 
   @Test
   @Tag("JS-028")
-  void refusesEveryOtherCharacterAtSampledPositions() {
-    Random random = new Random(SEED);
-    for (int sample = 0; sample < 24; sample++) {
-      int position = sample < 2 ? sample * (good.length() - 1) : random.nextInt(good.length());
-      for (char c = 0; c < 0x180; c++) {
+  @Tag("JWT-01")
+  @Tag("JWT-02")
+  void refusesEveryOtherCharacterEverywhere() {
+    for (int position = 0; position < good.length(); position++) {
+      for (char c = 0; c <= 0x100; c++) {
         if (c != good.charAt(position)) {
           assertRefused(good.substring(0, position) + c + good.substring(position + 1));
         }
@@ -52,6 +54,10 @@ final class HostileTokenTest {
   }
 
   @Test
+  @Tag("JWT-01")
+  @Tag("JS-002")
+  @Tag("JS-004")
+  @Tag("JS-005")
   void refusesEveryPartAndEveryInsertion() {
     for (int i = 0; i < good.length(); i++) {
       assertRefused(good.substring(0, i));
@@ -95,21 +101,21 @@ final class HostileTokenTest {
   }
 
   @Test
-  @Tag("AH-047")
+  @Tag("JS-025")
   @Tag("AH-048")
-  void refusesTheWholeInAMoment() {
+  @Tag("AH-047")
+  void refusesMegabytesUnread() {
     String megabytes = "A".repeat(10_000_000);
-    long start = System.nanoTime();
 
-    assertRefused(megabytes);
-    assertRefused(good + megabytes);
-
-    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    for (String token : List.of(megabytes, good + megabytes)) {
+      assertThatThrownBy(() -> verifier.verify(token)).hasMessage(Refusal.TOKEN_TOO_LONG.code());
+    }
   }
 
   @ParameterizedTest
   @MethodSource("invalidJson")
   @Tag("JS-021")
+  @Tag("JWT-04")
   void refusesInvalidJsonAsClaimsAndAsHeader(Path file) throws IOException {
     byte[] document = Files.readAllBytes(file);
     byte[] header = TestIssuer.HEADER.getBytes(StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ import org.scopewarden.runtime.token.TokenVerifier;
 final class VerificationCostTest {
 
   private static final Duration LONGEST = Duration.ofMillis(10);
-  private static final int EACH = 400;
+  private static final int EACH = 150;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final TokenVerifier verifier =

@@ -2,6 +2,8 @@ package org.scopewarden.contract.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,10 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.unlisted.UnlistedResource;
 import org.scopewarden.runtime.access.Scheme;
+import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.events.AccessEvent;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
+import org.scopewarden.runtime.events.AccessListener;
 import org.scopewarden.runtime.jaxrs.Companions;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
+import org.scopewarden.runtime.keys.KeyListener;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
 import org.scopewarden.runtime.token.Refusal;
 
 /** What is told of a decision, and that telling changes none. */
@@ -139,6 +145,27 @@ public interface EventContract extends Container {
         });
   }
 
+  @Test
+  default void aFetchOfKeysThatFailsIsToldWithItsIssuer() {
+    List<String> failed = new CopyOnWriteArrayList<>();
+    Settings unreachable =
+        Settings.builder()
+            .issuer(TokenMint.ISSUER)
+            .audience(TokenMint.AUDIENCE)
+            .algorithms(SignatureAlgorithm.ES256)
+            .jwksUri(URI.create("http://127.0.0.1:1/jwks"))
+            .startupStrict(false)
+            .build();
+    with(
+        unreachable,
+        Companions.none().heardBy(new KeyFailures(failed)),
+        client -> {
+          client.get("notes", bearer("notes:read")).isUnavailable();
+
+          assertThat(failed).containsExactly(TokenMint.ISSUER);
+        });
+  }
+
   private static @Nullable String name(Answer answer) {
     return answer.headers().firstValue("X-Request-ID").orElse(null);
   }
@@ -154,13 +181,33 @@ public interface EventContract extends Container {
   }
 
   private void with(Companions companions, Consumer<Client> test) {
-    ScopewardenFeature feature =
-        new ScopewardenFeature(settings().startupStrict(false).build(), companions);
+    with(settings().startupStrict(false).build(), companions, test);
+  }
+
+  private void with(Settings settings, Companions companions, Consumer<Client> test) {
+    ScopewardenFeature feature = new ScopewardenFeature(settings, companions);
     try (RunningServer server =
         start(Set.of(NotesResource.class, UnlistedResource.class), feature)) {
       test.accept(new Client(server.base()));
     } catch (Exception e) {
       throw new AssertionError("the server does not start", e);
+    }
+  }
+
+  /** Notes whose keys could not be fetched. */
+  record KeyFailures(List<String> issuers) implements AccessListener {
+
+    @Override
+    public void decided(AccessEvent event) {}
+
+    @Override
+    public KeyListener keysOf(String issuer) {
+      return new KeyListener() {
+        @Override
+        public void failed(Duration took) {
+          issuers.add(issuer);
+        }
+      };
     }
   }
 }
