@@ -116,6 +116,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JWT-16")
   @Tag("SK-008")
   @Tag("SK-009")
   void boundsRsaKeys() throws Exception {
@@ -134,6 +135,24 @@ final class JwkSetReaderTest {
 
     assertThat(read(key("rs1").with("n", encode(power.toByteArray()))).isEmpty()).isTrue();
     assertThat(messages()).containsExactly("a test: key \"rs1\" is skipped: its n can be factored");
+  }
+
+  /** The base point of secp256k1 (SEC 2 §2.4.1), which is a sound point of a curve of no use. */
+  @Test
+  @Tag("SK-010")
+  void skipsSoundPointsOfOtherCurves() throws Exception {
+    String x = "79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798";
+    String y = "483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8";
+    Members bitcoin =
+        key("ec1")
+            .without("alg")
+            .with("crv", "secp256k1")
+            .with("x", encode(HexFormat.of().parseHex(x)))
+            .with("y", encode(HexFormat.of().parseHex(y)));
+
+    assertThat(read(bitcoin).isEmpty()).isTrue();
+    assertThat(messages())
+        .containsExactly("a test: key \"ec1\" is skipped: its kty or crv is not supported");
   }
 
   @Test
@@ -378,6 +397,8 @@ final class JwkSetReaderTest {
 
   @Test
   @Tag("OPS-03")
+  @Tag("JWT-11")
+  @Tag("JH-017")
   void escapesAndCutsAForeignKid() throws Exception {
     read(key("ec1").with("use", "enc").with("kid", "a\\r\\nforged \u0141" + "k".repeat(300)));
 

@@ -76,6 +76,14 @@ final class KeyIssuer implements AutoCloseable {
   /** Waits until the fetch that is under way has ended and counts, the {@code count}th at all. */
   void hasEnded(int count) {
     eventually(() -> heard.refreshed.size() + heard.failures() == count);
+    settles();
+  }
+
+  /** Waits until no fetch is under way, so that what the last one brought is there to be seen. */
+  static void settles() {
+    eventually(() ->
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().equals("scopewarden-keys")));
   }
 
   /** A set that holds the elliptic key of the vectors under each of these names. */

@@ -250,9 +250,7 @@ final class RemoteKeysTest {
 
     issuer.keys.close();
 
-    eventually(() ->
-        Thread.getAllStackTraces().keySet().stream()
-            .noneMatch(thread -> thread.getName().equals("scopewarden-keys")));
+    KeyIssuer.settles();
     assertThat(issuer.finds("ec1")).as("known keys still answer").isTrue();
     issuer.clock.move(Duration.ofHours(2));
     assertThat(issuer.find("ec1")).isInstanceOf(Answer.Unavailable.class);

@@ -47,7 +47,7 @@ final class WithdrawalTest {
       assertThat(issuer.finds("withdrawn")).isTrue();
       issuer.clock.move(SECOND);
       second++;
-      settle();
+      KeyIssuer.settles();
     }
 
     assertThat(second).isEqualTo(600);
@@ -62,7 +62,7 @@ final class WithdrawalTest {
     issuer.find("a");
     issuer.clock.move(Duration.ofMinutes(5).minusNanos(1));
     issuer.find("a");
-    settle();
+    KeyIssuer.settles();
     assertThat(issuer.requests()).isOne();
 
     issuer.clock.move(Duration.ofNanos(1));
@@ -94,7 +94,7 @@ final class WithdrawalTest {
 
     issuer.clock.move(Duration.ofSeconds(seconds).minusNanos(1));
     issuer.find("a");
-    settle();
+    KeyIssuer.settles();
     assertThat(issuer.requests()).isOne();
 
     issuer.clock.move(Duration.ofNanos(1));
@@ -115,7 +115,7 @@ final class WithdrawalTest {
       assertThat(issuer.finds("b")).as("b, second %d", second).isTrue();
       assertThat(issuer.finds("both")).isTrue();
       issuer.clock.move(SECOND);
-      settle();
+      KeyIssuer.settles();
     }
 
     assertThat(issuer.requests()).as("one each cooldown at most").isBetween(60, 122);
@@ -135,7 +135,7 @@ final class WithdrawalTest {
 
     issuer.clock.move(COOLDOWN.minusNanos(1));
     issuer.find("a");
-    settle();
+    KeyIssuer.settles();
     assertThat(issuer.requests()).isEqualTo(2);
     issuer.clock.move(Duration.ofNanos(1));
     issuer.find("a");
@@ -143,7 +143,7 @@ final class WithdrawalTest {
 
     issuer.clock.move(Duration.ofMinutes(5).minusNanos(1));
     issuer.find("a");
-    settle();
+    KeyIssuer.settles();
     assertThat(issuer.requests()).isEqualTo(3);
   }
 
@@ -249,13 +249,6 @@ final class WithdrawalTest {
 
     assertThat(issuer.keys.trusts(key)).isTrue();
     assertThat(issuer.keys.trusts(stranger)).isFalse();
-  }
-
-  /** Lets a fetch that has begun end, so that each step of time sees what the one before did. */
-  private void settle() {
-    KeyIssuer.eventually(() ->
-        Thread.getAllStackTraces().keySet().stream()
-            .noneMatch(thread -> thread.getName().equals("scopewarden-keys")));
   }
 
   private static Behaviour alternating(String one, String other) {
