@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MovingClock extends Clock {
 
   private final AtomicReference<Instant> now;
+  private final AtomicReference<Duration> pending = new AtomicReference<>(Duration.ZERO);
 
   public MovingClock(Instant now) {
     this.now = new AtomicReference<>(now);
@@ -21,9 +22,16 @@ public final class MovingClock extends Clock {
     now.updateAndGet(instant -> instant.plus(by));
   }
 
+  /** Moves on by itself as soon as somebody has looked at it once. */
+  public void moveAfterNextLook(Duration by) {
+    pending.set(by);
+  }
+
   @Override
   public Instant instant() {
-    return now.get();
+    Instant seen = now.get();
+    move(pending.getAndSet(Duration.ZERO));
+    return seen;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,7 @@ public final class StrictHttpClient implements AutoCloseable {
       throw ExchangeFailedException.because(
           "no whole answer within " + deadline.toMillis() + " milliseconds");
     } catch (ExecutionException e) {
-      throw reason(e.getCause());
+      throw reason(Objects.requireNonNull(e.getCause()));
     } finally {
       exchange.cancel(true);
     }
@@ -98,17 +99,17 @@ public final class StrictHttpClient implements AutoCloseable {
   }
 
   // What the client says of a broken answer may quote it.
-  private static ExchangeFailedException reason(@Nullable Throwable cause) {
+  static ExchangeFailedException reason(Throwable cause) {
     if (cause instanceof ExchangeFailedException ours) {
       return ours;
     }
-    String name = cause == null ? "unknown" : cause.getClass().getSimpleName();
+    String name = cause.getClass().getSimpleName();
     return isBreak(cause)
         ? ExchangeFailedException.brokenOff(name)
         : ExchangeFailedException.because(name);
   }
 
-  private static boolean isBreak(@Nullable Throwable cause) {
+  private static boolean isBreak(Throwable cause) {
     return cause instanceof IOException
         && !(cause instanceof ConnectException)
         && !(cause instanceof HttpTimeoutException)

@@ -34,6 +34,23 @@ class ConfigurationPageTest {
       `scopewarden.jwt.discovery` is required. A file is read once; when the others are asked, and what happens
       when nobody answers, is in the [guide to keys](keys.md).
 
+      ## Names of MicroProfile JWT
+
+      Where one of ours is not set, these count as well:
+
+      | MicroProfile JWT | is read as |
+      |---|---|
+      | `mp.jwt.verify.issuer` | `scopewarden.jwt.issuer` |
+      | `mp.jwt.verify.audiences` | `scopewarden.jwt.audience` |
+      | `mp.jwt.verify.publickey.algorithm` | `scopewarden.jwt.algorithms` |
+      | `mp.jwt.verify.publickey.location` | `scopewarden.jwt.jwks-uri` if it begins with `http`, else `scopewarden.jwt.jwks-file`; a JWK Set, no PEM |
+      | `mp.jwt.verify.clock.skew` | `scopewarden.jwt.clock-skew` |
+      | `mp.jwt.verify.token.age` | `scopewarden.jwt.max-lifetime`: stricter, since a token whose whole life is longer is refused from its first second |
+
+      `mp.jwt.verify.publickey`, `mp.jwt.token.header` (unless it is `Authorization`), `mp.jwt.token.cookie` and
+      `mp.jwt.decrypt.key.*` ask for what is not done and stop the start: to ignore them would be to accept what they
+      exclude, or to look for tokens elsewhere than their operator believes.
+
       ## Several issuers
 
       With `scopewarden.issuers=acme,partner` each word after `scopewarden.jwt.` may be set for one issuer, and

@@ -179,6 +179,15 @@ final class StrictHttpClientTest {
     }
   }
 
+  @Test
+  void whatIsNoFailureOfTheNetworkIsNotTriedAgain() {
+    ExchangeFailedException failure =
+        StrictHttpClient.reason(new IllegalStateException("t0psecret"));
+
+    assertThat(failure.isBrokenOff()).isFalse();
+    assertThat(failure).hasMessage("IllegalStateException");
+  }
+
   private static void greet(ServerSocket plain) {
     try (Socket connection = plain.accept()) {
       FaultyServer.write(connection.getOutputStream(), "220 no TLS here\r\n");

@@ -231,6 +231,20 @@ final class RemoteIntrospectionTest {
     }
   }
 
+  @Test
+  void namesAnAddressWithoutPort() {
+    URI nowhere = URI.create("https://nobody.invalid/introspect?secret=1");
+    try (RemoteIntrospection lonely =
+        new RemoteIntrospection(nowhere, authentication(Method.BASIC), limits(PATIENCE), clock)) {
+      assertThat(ask(lonely, "t")).isInstanceOf(Unavailable.class);
+    }
+
+    assertThat(log.list.get(0).getFormattedMessage())
+        .isEqualTo(
+            "a token could not be introspected at https://nobody.invalid/introspect:"
+                + " ConnectException");
+  }
+
   @Tag("IN-016")
   @Tag("INT-06")
   @ParameterizedTest

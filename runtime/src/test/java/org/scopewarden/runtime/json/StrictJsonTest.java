@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +100,12 @@ final class StrictJsonTest {
         "{\u00A0}",
         "{\"a\":1}\u001E"
       })
+  @Tag("JWT-04")
+  @Tag("JWT-05")
+  @Tag("JS-011")
+  @Tag("JS-015")
+  @Tag("JS-016")
+  @Tag("JS-017")
   void refuses(String text) {
     assertThatThrownBy(() -> read(text)).isExactlyInstanceOf(MalformedJsonException.class);
   }
@@ -116,12 +123,16 @@ final class StrictJsonTest {
         "007b007d", // UTF-16BE
         "fffe7b007d00"
       })
+  @Tag("JWT-04")
+  @Tag("JS-012")
   void refusesWhatIsNoUtf8(String hex) {
     assertThatThrownBy(() -> StrictJson.object(HexFormat.of().parseHex(hex)))
         .isExactlyInstanceOf(MalformedJsonException.class);
   }
 
   @Test
+  @Tag("JWT-20")
+  @Tag("JS-019")
   void boundsTheDepth() throws MalformedJsonException {
     // The outermost object is the first of 64 levels.
     assertThat(read("{\"a\":" + "[".repeat(63) + "]".repeat(63) + "}")).hasSize(1);
@@ -130,6 +141,8 @@ final class StrictJsonTest {
   }
 
   @Test
+  @Tag("JWT-20")
+  @Tag("JS-020")
   void boundsNumbers() throws MalformedJsonException {
     assertThat(read("{\"a\":1e400}")).containsEntry("a", new BigDecimal("1e400"));
     assertThat(read("{\"a\":" + "9".repeat(128) + "}")).hasSize(1);
@@ -164,6 +177,7 @@ final class StrictJsonTest {
 
   @ParameterizedTest
   @MethodSource("invalid")
+  @Tag("JS-021")
   void refusesEveryInvalidFileOfJsonTestSuite(Path file) throws IOException {
     byte[] document = Files.readAllBytes(file);
 
@@ -206,6 +220,7 @@ final class StrictJsonTest {
 
   @ParameterizedTest
   @MethodSource("open")
+  @Tag("JS-013")
   void survivesEveryOtherFileOfJsonTestSuite(Path file) throws IOException {
     byte[] document = Files.readAllBytes(file);
     try {

@@ -116,6 +116,7 @@ final class JwkSetReaderTest {
   }
 
   @Test
+  @Tag("JWT-16")
   @Tag("SK-008")
   @Tag("SK-009")
   void boundsRsaKeys() throws Exception {
@@ -396,6 +397,8 @@ final class JwkSetReaderTest {
 
   @Test
   @Tag("OPS-03")
+  @Tag("JWT-11")
+  @Tag("JH-017")
   void escapesAndCutsAForeignKid() throws Exception {
     read(key("ec1").with("use", "enc").with("kid", "a\\r\\nforged \u0141" + "k".repeat(300)));
 

@@ -65,6 +65,8 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("JWT-08")
+  @Tag("JH-007")
   void verifiesNothingByAnotherAlgorithm(SignatureAlgorithm algorithm) throws Exception {
     SigningKeys keys = SigningKeys.of(algorithm);
     byte[] signature = keys.sign(CONTENT);
@@ -162,6 +164,8 @@ final class SignatureAlgorithmTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("ecdsa")
+  @Tag("JWT-15")
+  @Tag("SK-004")
   void decidesEs256AsWycheproof(Row row) {
     boolean verified =
         SignatureAlgorithm.ES256.verifies(row.key(), hex(row.content()), hex(row.signature()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -83,9 +84,8 @@ final class FlightsTest {
 
   @Test
   void fewMayWait() throws Exception {
-    lead(flights, FlightsTest::token);
-    follow(flights);
-    follow(flights);
+    List<CompletableFuture<VerifiedToken>> waiting =
+        List.of(lead(flights, FlightsTest::token), follow(flights), follow(flights));
     awaitFollowers(2);
 
     for (int i = 0; i < 3; i++) {
@@ -97,22 +97,24 @@ final class FlightsTest {
                 assertThat(e.retryAfter()).hasSeconds(1);
               });
     }
+    assertThat(waiting).noneMatch(CompletableFuture::isDone);
   }
 
   @Test
   void otherTokensAreOtherFlights() throws Exception {
-    lead(flights, FlightsTest::token);
+    CompletableFuture<VerifiedToken> leader = lead(flights, FlightsTest::token);
     VerifiedToken other = token();
 
     assertThat(flights.join(TokenDigest.of("u"), () -> other)).isSameAs(other);
     assertThat(flights.isUnderWay(DIGEST)).isTrue();
     assertThat(flights.isUnderWay(TokenDigest.of("u"))).isFalse();
+    assertThat(leader).isNotDone();
   }
 
   @Test
   void nobodyWaitsForeverAndPlacesComeBack() throws Exception {
     Flights hurried = new Flights(1, Duration.ofMillis(20));
-    lead(hurried, FlightsTest::token);
+    CompletableFuture<VerifiedToken> leader = lead(hurried, FlightsTest::token);
 
     for (int i = 0; i < 3; i++) {
       long begun = System.nanoTime();
@@ -121,17 +123,19 @@ final class FlightsTest {
       assertThat(Duration.ofNanos(System.nanoTime() - begun))
           .isGreaterThanOrEqualTo(Duration.ofMillis(20));
     }
+    assertThat(leader).isNotDone();
   }
 
   @Test
   void whoIsInterruptedDoesNotWait() throws Exception {
-    lead(flights, FlightsTest::token);
+    CompletableFuture<VerifiedToken> leader = lead(flights, FlightsTest::token);
     Thread.currentThread().interrupt();
 
     assertThatThrownBy(() -> flights.join(DIGEST, FlightsTest::unwanted))
         .hasMessage("introspection_unavailable");
 
     assertThat(Thread.interrupted()).isTrue();
+    assertThat(leader).isNotDone();
   }
 
   private void awaitFollowers(int number) {

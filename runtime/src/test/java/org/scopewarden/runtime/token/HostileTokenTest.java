@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,10 @@ final class HostileTokenTest {
   }
 
   @Test
+  @Tag("JWT-01")
+  @Tag("JS-002")
+  @Tag("JS-004")
+  @Tag("JS-005")
   void refusesEveryPartAndEveryInsertion() {
     for (int i = 0; i < good.length(); i++) {
       assertRefused(good.substring(0, i));
@@ -96,21 +101,21 @@ final class HostileTokenTest {
   }
 
   @Test
-  @Tag("AH-047")
+  @Tag("JS-025")
   @Tag("AH-048")
-  void refusesTheWholeInAMoment() {
+  @Tag("AH-047")
+  void refusesMegabytesUnread() {
     String megabytes = "A".repeat(10_000_000);
-    long start = System.nanoTime();
 
-    assertRefused(megabytes);
-    assertRefused(good + megabytes);
-
-    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    for (String token : List.of(megabytes, good + megabytes)) {
+      assertThatThrownBy(() -> verifier.verify(token)).hasMessage(Refusal.TOKEN_TOO_LONG.code());
+    }
   }
 
   @ParameterizedTest
   @MethodSource("invalidJson")
   @Tag("JS-021")
+  @Tag("JWT-04")
   void refusesInvalidJsonAsClaimsAndAsHeader(Path file) throws IOException {
     byte[] document = Files.readAllBytes(file);
     byte[] header = TestIssuer.HEADER.getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,26 @@ final class JwtVectorsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
+  @Tag("AH-001")
+  @Tag("ATP-07")
+  @Tag("JS-002")
+  @Tag("JS-004")
+  @Tag("JS-005")
+  @Tag("JS-006")
+  @Tag("JS-007")
+  @Tag("JS-008")
+  @Tag("JS-014")
+  @Tag("JS-018")
+  @Tag("JH-002")
+  @Tag("JH-007")
+  @Tag("JH-012")
+  @Tag("JH-013")
+  @Tag("JH-015")
+  @Tag("JH-018")
+  @Tag("JH-026")
+  @Tag("SK-005")
+  @Tag("SC-004")
+  @Tag("SC-008")
   void givesTheDemandedVerdict(Vector vector) {
     String verdict = verdict(vector.token());
 
@@ -73,6 +94,8 @@ final class JwtVectorsTest {
   }
 
   @Test
+  @Tag("SCP-01")
+  @Tag("SC-002")
   void splitsScopesAtSpacesOnly() throws TokenRefusedException {
     assertThat(verifier.verify(JwtVectors.token("J266")).scopes())
         .isEqualTo(Set.of("orders.read", "x"));
@@ -81,12 +104,14 @@ final class JwtVectorsTest {
   }
 
   @Test
+  @Tag("CL-014")
   void keepsAForeignSubjectAsItIs() throws TokenRefusedException {
     assertThat(verifier.verify(JwtVectors.token("J239")).subject()).isEqualTo("a\r\nERROR forged");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("rows")
+  @Tag("SCP-12")
   void givesTheSameVerdictTwiceThroughTheCache(Vector vector) {
     TokenVerifier remembering =
         new RememberingVerifier(

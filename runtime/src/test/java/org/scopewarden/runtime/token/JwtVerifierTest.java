@@ -66,6 +66,11 @@ final class JwtVerifierTest {
     "1e-400, 0, expired",
     "1e401, 0, malformed_token",
   })
+  @Tag("ATP-05")
+  @Tag("ATP-06")
+  @Tag("CL-001")
+  @Tag("CL-003")
+  @Tag("CL-004")
   void expiresAtTheVeryMoment(String exp, int skew, String verdict) {
     Claimed claims =
         TestIssuer.claims().with("iat", 1_799_999_900L).with("exp", new BigDecimal(exp));
@@ -85,6 +90,10 @@ final class JwtVerifierTest {
     "iat, 1800000060, 60, accepted",
     "iat, 1800000061, 60, not_yet_valid",
   })
+  @Tag("ATP-05")
+  @Tag("ATP-06")
+  @Tag("CL-005")
+  @Tag("CL-006")
   void isValidFromTheVeryMoment(String name, String time, int skew, String verdict) {
     Claimed claims = TestIssuer.claims().with(name, new BigDecimal(time));
 
@@ -92,6 +101,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("CL-003")
   void boundsTheLifetime() {
     Claimed claims = TestIssuer.claims().with("iat", NOW);
 
@@ -107,6 +117,13 @@ final class JwtVerifierTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"iss", "sub", "aud", "client_id", "iat", "exp", "jti"})
+  @Tag("ATP-04")
+  @Tag("CL-001")
+  @Tag("CL-002")
+  @Tag("CL-006")
+  @Tag("CL-010")
+  @Tag("CL-015")
+  @Tag("CL-016")
   void requires(String claim) {
     assertThat(verdict(TestIssuer.claims().without(claim).token())).isEqualTo("malformed_claim");
     assertThat(verdict(TestIssuer.claims().with(claim, null).token())).isEqualTo("malformed_claim");
@@ -115,6 +132,9 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("ATP-03")
+  @Tag("CL-010")
+  @Tag("CL-012")
   void takesOneOfItsAudiencesInAList() {
     assertThat(aud(List.of("https://other.example", "https://api.example"))).isEqualTo("accepted");
     assertThat(aud(List.of("https://api.example", ""))).isEqualTo("malformed_claim");
@@ -126,6 +146,8 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("SCP-02")
+  @Tag("SCP-04")
   void takesAbsentScopeForNone() throws TokenRefusedException {
     assertThat(verifier(0).verify(TestIssuer.claims().without("scope").token()).scopes()).isEmpty();
     assertThat(verifier(0).verify(TestIssuer.claims().with("scope", " ").token()).scopes())
@@ -160,6 +182,16 @@ final class JwtVerifierTest {
         "{'alg':'ES256','typ':'at+jwt','kid':'ec1','jwk':{'kty':'oct'},'jku':'http://127.0.0.1:1'} | accepted",
         "{'alg':'ES256','typ':'at+jwt'} | accepted",
       })
+  @Tag("JWT-06")
+  @Tag("JWT-12")
+  @Tag("JWT-13")
+  @Tag("JH-003")
+  @Tag("JH-020")
+  @Tag("JH-024")
+  @Tag("JH-025")
+  @Tag("JH-030")
+  @Tag("JH-032")
+  @Tag("JH-033")
   void judgesTheHeader(String header, String verdict) {
     String token =
         TestIssuer.sign(header.replace('\'', '"'), Json.of(TestIssuer.claims().members()));
@@ -168,6 +200,9 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("JWT-11")
+  @Tag("JH-017")
+  @Tag("JS-025")
   void boundsKidAndLength() {
     String head = "{\"alg\":\"ES256\",\"typ\":\"at+jwt\",\"kid\":\"";
     String claims = Json.of(TestIssuer.claims().members());
@@ -184,6 +219,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("AH-001")
   @Tag("SK-017")
   void acceptsEveryAlgorithmAndBothNamesOfEd25519() throws TokenRefusedException {
     for (String[] row :
@@ -199,6 +235,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("JWT-06")
   void asksForAKeyOnlyWhenAllElseIsGood() {
     AtomicInteger asked = new AtomicInteger();
     TokenVerifier counting = new JwtVerifier(policy(0), counting(asked), clock);
@@ -224,6 +261,7 @@ final class JwtVerifierTest {
 
   @Test
   @Tag("JH-022")
+  @Tag("JH-021")
   void triesFourKeysAtMost() {
     VerificationKey wrong = JwtVectors.publicKey("evil_ec", SignatureAlgorithm.ES256);
     VerificationKey right = JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0);
@@ -234,6 +272,8 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("JWT-08")
+  @Tag("JH-019")
   void neverUsesAKeyOfAnotherAlgorithm() {
     VerificationKey right = JwtVectors.keys().matching("ec1", SignatureAlgorithm.ES256).get(0);
     VerificationKey mislabelled = new VerificationKey("ec1", SignatureAlgorithm.RS256, right.key());
@@ -257,6 +297,7 @@ final class JwtVerifierTest {
   }
 
   @Test
+  @Tag("JWT-06")
   void staysWithinTheAllowList() {
     TokenPolicy onlyRs256 =
         new TokenPolicy(

@@ -178,6 +178,19 @@ final class RememberingOpaqueVerifierTest {
     assertThat(gated.asked).isEqualTo(1);
   }
 
+  /** Between the look at the cache and the question, another may have asked. */
+  @Test
+  void looksAgainBeforeItAsks() throws TokenRefusedException {
+    MovingIntrospection other = new MovingIntrospection();
+    RememberingOpaqueVerifier busy = remembering(other, 100, MINUTE, TEN_SECONDS);
+    VerifiedToken found = busy.verify("t");
+    clock.move(Duration.ofNanos(-1));
+    clock.moveAfterNextLook(Duration.ofNanos(1));
+    other.answer = new Introspection.Answer.Unavailable(Duration.ofSeconds(9));
+
+    assertThat(busy.verify("t")).isSameAs(found);
+  }
+
   @Tag("IN-027")
   @Test
   void forgetsARefusalSoon() throws TokenRefusedException {

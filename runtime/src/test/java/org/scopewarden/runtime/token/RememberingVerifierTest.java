@@ -56,6 +56,7 @@ final class RememberingVerifierTest {
   }
 
   @Test
+  @Tag("CL-024")
   void verifiesEachTokenItself() throws TokenRefusedException {
     String other = TestIssuer.claims().with("sub", "user-2").token();
 

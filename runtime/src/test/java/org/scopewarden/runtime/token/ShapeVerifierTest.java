@@ -1,41 +1,45 @@
 package org.scopewarden.runtime.token;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which tokens are taken for signed ones; here whoever is asked refuses with a code of its own. */
+/** Which tokens are taken for signed ones. */
 @Tag("IN-032")
 final class ShapeVerifierTest {
 
-  private final TokenVerifier chooser =
-      new ShapeVerifier(refusing(Refusal.BAD_SIGNATURE), refusing(Refusal.TOKEN_INACTIVE));
+  private final List<String> asSigned = new ArrayList<>();
+  private final List<String> asOpaque = new ArrayList<>();
+  private final TokenVerifier chooser = new ShapeVerifier(noting(asSigned), noting(asOpaque));
 
-  @ParameterizedTest(name = "{0} is judged by {1}")
-  @CsvSource({
-    "a.b.c, BAD_SIGNATURE",
-    "eyJhbGciOiJub25lIn0.e30., BAD_SIGNATURE",
-    ".., BAD_SIGNATURE",
-    "a.., BAD_SIGNATURE",
-    "..c, BAD_SIGNATURE",
-    "ya.~+.x==, BAD_SIGNATURE",
-    "a, TOKEN_INACTIVE",
-    "'', TOKEN_INACTIVE",
-    "., TOKEN_INACTIVE",
-    "a.b, TOKEN_INACTIVE",
-    "..., TOKEN_INACTIVE",
-    "a.b.c.d, TOKEN_INACTIVE",
-    "a.b.c.d.e, TOKEN_INACTIVE",
-  })
-  void chooses(String token, Refusal refusal) {
-    assertThatThrownBy(() -> chooser.verify(token)).hasMessage(refusal.code());
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b.c", "eyJhbGciOiJub25lIn0.e30.", "..", "a..", "..c", "ya.~+.x=="})
+  void whatHasThreePartsIsSigned(String token) throws TokenRefusedException {
+    assertThat(chooser.verify(token).subject()).isEqualTo("user-1");
+
+    assertThat(asSigned).containsExactly(token);
+    assertThat(asOpaque).isEmpty();
   }
 
-  private static TokenVerifier refusing(Refusal refusal) {
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "", ".", "a.b", "...", "a.b.c.d", "a.b.c.d.e"})
+  void allOthersAreOpaque(String token) throws TokenRefusedException {
+    assertThat(chooser.verify(token).subject()).isEqualTo("user-1");
+
+    assertThat(asOpaque).containsExactly(token);
+    assertThat(asSigned).isEmpty();
+  }
+
+  private static TokenVerifier noting(List<String> tokens) {
     return token -> {
-      throw new TokenRefusedException(refusal);
+      tokens.add(token);
+      return OpaqueTokens.verified(
+          Json.of(ToldIntrospection.GOOD), Instant.ofEpochSecond(1_800_000_000));
     };
   }
 }

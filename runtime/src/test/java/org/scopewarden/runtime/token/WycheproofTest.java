@@ -27,6 +27,15 @@ final class WycheproofTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({"keySets", "singleKeys"})
   @Tag("JWT-21")
+  @Tag("JWT-18")
+  @Tag("KEY-05")
+  @Tag("KEY-07")
+  @Tag("KEY-08")
+  @Tag("SK-008")
+  @Tag("SK-010")
+  @Tag("SK-011")
+  @Tag("SK-012")
+  @Tag("SK-015")
   void isDecidedAsLabelled(Row row) {
     assertThat(opens(row)).isEqualTo(row.result().equals("valid"));
   }
