@@ -119,8 +119,7 @@ final class JwsVerifierTest {
 
   @Test
   void opensTheExampleOfTheStandard() throws Exception {
-    Map<?, ?> example =
-        member(Yardsticks.json("rfc-vectors/known_answers.json"), "jwt7519");
+    Map<?, ?> example = member(Yardsticks.json("rfc-vectors/known_answers.json"), "jwt7519");
     JwsVerifier verifier =
         JwsVerifier.of(set(Map.of("kty", "oct", "k", Objects.requireNonNull(example.get("key")))));
 
