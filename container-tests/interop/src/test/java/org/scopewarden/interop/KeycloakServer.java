@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,10 +36,22 @@ final class KeycloakServer implements AutoCloseable {
     int port = ForeignProcess.freePort();
     base = URI.create("http://127.0.0.1:" + port + "/");
     Path home = home();
+    forget(home.resolve("data"));
     Path realms = Files.createDirectories(home.resolve("data/import"));
     Files.copy(REALM, realms.resolve("acme-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     process = new ForeignProcess(command(home, port), UNPACKED.resolve("keycloak.log"));
     process.awaitOk(base.resolve("realms/acme"));
+  }
+
+  /** Its database, with the keys of the last run. */
+  private static void forget(Path data) throws IOException {
+    if (Files.exists(data)) {
+      try (Stream<Path> files = Files.walk(data)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private static Path home() throws IOException {
