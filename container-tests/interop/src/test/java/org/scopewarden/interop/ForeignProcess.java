@@ -60,6 +60,10 @@ final class ForeignProcess implements AutoCloseable {
   public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
     process.destroy();
-    process.onExit().orTimeout(30, TimeUnit.SECONDS).handle((ended, late) -> process.destroyForcibly()).join();
+    process
+        .onExit()
+        .orTimeout(30, TimeUnit.SECONDS)
+        .handle((ended, late) -> process.destroyForcibly())
+        .join();
   }
 }

@@ -96,8 +96,7 @@ final class KeycloakServer implements AutoCloseable {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(NEXT_KEY))
             .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 201) {
       throw new IllegalStateException("no new key: " + answer.body());
     }
@@ -114,8 +113,7 @@ final class KeycloakServer implements AutoCloseable {
                         + "&password="
                         + ADMINISTRATOR))
             .build();
-    String answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     try {
       byte[] json = answer.getBytes(StandardCharsets.UTF_8);
       return (String) Objects.requireNonNull(StrictJson.object(json).get("access_token"));

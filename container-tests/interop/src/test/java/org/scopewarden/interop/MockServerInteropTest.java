@@ -69,8 +69,7 @@ final class MockServerInteropTest {
   private String standard(String audience) throws IOException, InterruptedException {
     Map<String, Object> claims = Map.of("client_id", "tests", "scope", "notes:read");
     server.enqueueCallback(
-        new DefaultOAuth2TokenCallback(
-            "acme", "tests", "at+jwt", List.of(audience), claims, 300));
+        new DefaultOAuth2TokenCallback("acme", "tests", "at+jwt", List.of(audience), claims, 300));
     return plain();
   }
 

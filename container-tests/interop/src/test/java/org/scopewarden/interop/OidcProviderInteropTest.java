@@ -88,7 +88,6 @@ final class OidcProviderInteropTest {
 
   private String token(String client, String resource) throws IOException, InterruptedException {
     return new OauthClient(client, "throw-away-" + client)
-        .token(
-            provider.endpoint("/token"), Map.of("scope", "notes:read", "resource", resource));
+        .token(provider.endpoint("/token"), Map.of("scope", "notes:read", "resource", resource));
   }
 }

@@ -41,7 +41,9 @@ final class SpringInteropTest {
   @Test
   void aTokenAsSpringMakesItIsRefusedByDefault() throws Exception {
     try (Api api = new Api("Spring Authorization Server, customized", spring.issuer())) {
-      api.ask(token(PLAIN)).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+      api.ask(token(PLAIN))
+          .isRefused(401)
+          .challenges("error", "invalid_token", "scope", "notes:read");
     }
   }
 
@@ -55,7 +57,9 @@ final class SpringInteropTest {
   @Test
   void aTokenForAnotherApiIsRefused() throws Exception {
     try (Api api = new Api("Spring Authorization Server, as it is", spring.issuer())) {
-      api.ask(token(STRICT)).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+      api.ask(token(STRICT))
+          .isRefused(401)
+          .challenges("error", "invalid_token", "scope", "notes:read");
     }
   }
 
