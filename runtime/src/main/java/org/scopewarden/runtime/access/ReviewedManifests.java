@@ -26,7 +26,7 @@ public final class ReviewedManifests {
   private static final Logger LOG = LoggerFactory.getLogger(ReviewedManifests.class);
 
   private final boolean required;
-  private final Map<URL, ManifestSummary> known = new ConcurrentHashMap<>();
+  private final Map<String, ManifestSummary> known = new ConcurrentHashMap<>();
 
   /** Without a manifest an interceptor is not used if they are {@code required}. */
   public ReviewedManifests(boolean required) {
@@ -49,7 +49,7 @@ public final class ReviewedManifests {
       missing(interceptor);
       return;
     }
-    ManifestSummary manifest = known.computeIfAbsent(location, url -> read(interceptor, url));
+    ManifestSummary manifest = known.computeIfAbsent(location.toString(), any -> read(interceptor, location));
     Set<String> running =
         interceptor.methods().stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
     if (!running.equals(manifest.of(interceptor.resource()))) {

@@ -139,6 +139,9 @@ public final class ScopewardenFeature implements Feature {
   private static void registerHeaders(FeatureContext context, boolean observing) {
     context.register(new AnswerHeaders());
     context.register(new CorrelationHeader());
+    if (context.getClass().getName().startsWith("org.apache.cxf.")) {
+      context.register(new CxfHeaderLines());
+    }
     if (observing) {
       context.register(new ObserveModeHeader());
     }
