@@ -62,9 +62,7 @@ public final class ResourceChecker {
     declared.work().stream()
         .map(work -> Rule.LOCATOR_WORKS.at(work.site(), work.text()))
         .forEach(problems::add);
-    declared.endpoints().stream()
-        .flatMap(endpoint -> check(endpoint, declared))
-        .forEach(problems::add);
+    declared.endpoints().forEach(endpoint -> problems.addAll(check(endpoint, declared)));
     return problems.stream().anyMatch(severities::isError)
         ? Verdict.refused(problems)
         : new Verdict<>(problems, Optional.of(accept(declared)));
@@ -76,26 +74,25 @@ public final class ResourceChecker {
   }
 
   /** The levels are compared only where each of them has a normal form. */
-  private Stream<Problem> check(DeclaredEndpoint endpoint, DeclaredResource in) {
-    String packageName = in.type().packageName();
-    List<Problem> problems =
-        Stream.concat(
-                endpoint.credentials().stream().map(ResourceChecker::check),
-                endpoint.levels().stream()
-                    .flatMap(level -> level.declarations().stream())
-                    .flatMap(one -> check(one, packageName)))
-            .toList();
-    return problems.stream().anyMatch(problem -> problem.rule().isFixed())
-        ? problems.stream()
-        : Stream.of(
-                problems.stream(),
-                endpoint.levels().stream()
-                    .flatMap(level -> level.declarations().stream())
-                    .flatMap(redundancy::check),
-                resolution.check(endpoint, in),
-                endpoint.levels().stream().limit(1).flatMap(any -> checkDeciding(endpoint)),
-                Provenance.check(endpoint))
-            .flatMap(all -> all);
+  private List<Problem> check(DeclaredEndpoint endpoint, DeclaredResource in) {
+    List<Problem> problems = new ArrayList<>();
+    for (CredentialParameter credential : endpoint.credentials()) {
+      problems.add(check(credential));
+    }
+    List<Declarations> said = new ArrayList<>();
+    endpoint.levels().forEach(level -> said.addAll(level.declarations()));
+    for (Declarations one : said) {
+      check(one, in.type().packageName()).forEach(problems::add);
+    }
+    if (problems.stream().noneMatch(problem -> problem.rule().isFixed())) {
+      said.forEach(one -> redundancy.check(one).forEach(problems::add));
+      resolution.check(endpoint, in).forEach(problems::add);
+      if (endpoint.isDeclared()) {
+        checkDeciding(endpoint).forEach(problems::add);
+      }
+      Provenance.check(endpoint).forEach(problems::add);
+    }
+    return problems;
   }
 
   private static Problem check(CredentialParameter parameter) {

@@ -125,11 +125,12 @@ class GeneratedTableTest {
     assertThat(asked("authenticated")).containsExactly("require", Requirement.authenticated());
     assertThat(
             asked(
-                "require scope a or scope or or instance b id or role head+clerk%2B\n"
-                    + "    implied by c d\n"
-                    + "  require role x\n"
-                    + "  by API_KEY SESSION\n"
-                    + "  step-up max-age 300 acr urn:gold max-age"))
+                """
+                require scope a or scope or or instance b id or role head+clerk%2B
+                    implied by c d
+                  require role x
+                  by API_KEY SESSION
+                  step-up max-age 300 acr urn:gold max-age"""))
         .containsExactly(
             "require",
             Requirement.allOf(
