@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalTest {
 
   @Tag("EN-001")
-  @Tag("SC-015")
-  @Tag("SC-016")
-  @Tag("SCP-05")
   @Tag("SCP-06")
   @ParameterizedTest(name = "{0} is refused with {1}")
   @CsvSource(

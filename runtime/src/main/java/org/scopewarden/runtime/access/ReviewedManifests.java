@@ -49,7 +49,8 @@ public final class ReviewedManifests {
       missing(interceptor);
       return;
     }
-    ManifestSummary manifest = known.computeIfAbsent(location.toString(), any -> read(interceptor, location));
+    ManifestSummary manifest =
+        known.computeIfAbsent(location.toString(), any -> read(interceptor, location));
     Set<String> running =
         interceptor.methods().stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
     if (!running.equals(manifest.of(interceptor.resource()))) {

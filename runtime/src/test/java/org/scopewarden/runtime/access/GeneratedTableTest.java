@@ -130,7 +130,8 @@ class GeneratedTableTest {
                     implied by c d
                   require role x
                   by API_KEY SESSION
-                  step-up max-age 300 acr urn:gold max-age"""))
+                  step-up max-age 300 acr urn:gold max-age\
+                """))
         .containsExactly(
             "require",
             Requirement.allOf(
