@@ -99,6 +99,9 @@ class RefusalTest {
           BlankReason                 | SW403 | reason = "  "
           NotDeployedWithoutReason    | SW403 | reason = ""
           """)
+  @Tag("SCP-05")
+  @Tag("SC-015")
+  @Tag("SC-016")
   void refuses(String fixture, String code, String line) {
     JavaFileObject source = fixture("bad/" + fixture + ".java");
 
