@@ -184,7 +184,7 @@ final class CraftedTokenTest {
   @Test
   @Tag("SK-004")
   void theOtherFormOfASignatureIsTheSameToken() {
-    String[] parts = good.split("\\.");
+    String[] parts = good.split("\\.", -1);
     byte[] signature = new Base64URL(parts[2]).decode();
     BigInteger s = new BigInteger(1, Arrays.copyOfRange(signature, 32, 64));
     byte[] other = ORDER_OF_P256.subtract(s).toByteArray();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -289,7 +290,7 @@ final class KeySetContentTest {
   }
 
   private static Object other(String member) {
-    return OTHER.publicKey().toJSONObject().get(member);
+    return Objects.requireNonNull(OTHER.publicKey().toJSONObject().get(member));
   }
 
   private static String rsa(String kid, int bits, String exponent) {

@@ -72,7 +72,7 @@ final class VerificationCostTest {
             .mapToObj(i -> "\"c" + i + "\":" + i)
             .collect(Collectors.joining(","));
     String deep = "\"d\":" + "[".repeat(60) + "]".repeat(60);
-    String numbers = "\"n\":[" + "9".repeat(120) + (",1e-399").repeat(1_000) + "]";
+    String numbers = "\"n\":[" + "9".repeat(120) + ",1e-399".repeat(1_000) + "]";
     String noise =
         random.ints(11_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
     return List.of(
