@@ -111,13 +111,13 @@ public final class StrictJson {
   @Nullable Object value() throws MalformedJsonException {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> wellFormed(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounded(parser.getDecimalValue());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
       case START_OBJECT -> members();
       case START_ARRAY -> elements();
-      // A number: the parser refuses to make one of anything else.
-      default -> bounded(parser.getDecimalValue());
+      default -> throw new MalformedJsonException("no JSON value");
     };
   }
 
