@@ -88,6 +88,8 @@ class RefusalTest {
           WildcardScope               | SW305 | "users:*"
           NeverAResource              | SW402 | @RequiresScope("users:read")
           TokenInQuery                | SW601 | "Access_Token"
+          PasswordInBean              | SW601 | @QueryParam("password")
+          ApiKeyInField               | SW601 | @MatrixParam("apiKey")
           ScopeOnPrivateMethod        | SW401 | @RequiresScope
           ScopeOnStaticMethod         | SW401 | @RequiresScope
           StaticEndpoint              | SW401 | public static String list(

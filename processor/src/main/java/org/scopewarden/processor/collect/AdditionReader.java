@@ -57,14 +57,14 @@ final class AdditionReader {
             .map(value -> new RequiredCheck(found.site().at(value), check(value)))
             .toList();
     return named.isEmpty()
-        ? Stream.of(new RequiredCheck(found.use(), DeclaredCheck.NO_CLASS))
+        ? Stream.of(new RequiredCheck(found.use(), DeclaredCheck.uncallable("{}")))
         : named.stream();
   }
 
   private DeclaredCheck check(AnnotationValue value) {
     return value.getValue() instanceof DeclaredType type
         ? checks.read((TypeElement) type.asElement())
-        : DeclaredCheck.NO_CLASS;
+        : DeclaredCheck.uncallable(String.valueOf(value.getValue()));
   }
 
   private static AcceptedSchemes schemes(FoundAnnotation found) {

@@ -1,18 +1,15 @@
 package org.scopewarden.processor.collect;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.Element;
 import org.scopewarden.processor.report.Site;
 
 /**
- * A parameter of an endpoint that is named like a credential.
+ * A parameter of an endpoint, its class or a bean that is named like a credential.
  *
  * @param name its name in the request
  * @param inUrl whether it is part of the address, rather than of a form
@@ -25,25 +22,17 @@ public record CredentialParameter(String name, boolean inUrl, Site site) {
       Set.of("jakarta.ws.rs.QueryParam", "jakarta.ws.rs.PathParam", "jakarta.ws.rs.MatrixParam");
   private static final String IN_FORM = "jakarta.ws.rs.FormParam";
 
-  static List<CredentialParameter> of(ExecutableElement method) {
-    List<CredentialParameter> found = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
-      for (AnnotationMirror annotation : parameter.getAnnotationMirrors()) {
-        String type = Annotations.typeOf(annotation).getQualifiedName().toString();
-        if (IN_URL.contains(type) || type.equals(IN_FORM)) {
-          of(parameter, annotation, IN_URL.contains(type)).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Optional<CredentialParameter> of(
-      VariableElement parameter, AnnotationMirror annotation, boolean inUrl) {
-    Site site = Site.of(parameter, annotation);
-    return Annotations.value(annotation, "value")
-        .filter(CredentialParameter::namesCredential)
-        .map(value -> new CredentialParameter(value.getValue().toString(), inUrl, site.at(value)));
+  /** What an annotation on a parameter, field or setter takes; nothing if that is no credential. */
+  static Optional<CredentialParameter> of(
+      Element element, AnnotationMirror annotation, String type) {
+    boolean inUrl = IN_URL.contains(type);
+    return inUrl || type.equals(IN_FORM)
+        ? Annotations.value(annotation, "value")
+            .filter(CredentialParameter::namesCredential)
+            .map(value ->
+                new CredentialParameter(
+                    value.getValue().toString(), inUrl, Site.of(element, annotation).at(value)))
+        : Optional.empty();
   }
 
   private static boolean namesCredential(AnnotationValue value) {

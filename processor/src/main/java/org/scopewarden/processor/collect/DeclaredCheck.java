@@ -26,10 +26,11 @@ public record DeclaredCheck(
     confinedTo = Set.copyOf(confinedTo);
   }
 
-  /** What stands for a check where none is named, or what is no class; by the member's name. */
-  static final DeclaredCheck NO_CLASS =
-      new DeclaredCheck(
-          new ClassName("", List.of("value")), false, false, List.of(), Optional.empty(), Set.of());
+  /** What stands in place of a class, such as {@code int[]}. */
+  static DeclaredCheck uncallable(String written) {
+    ClassName name = new ClassName("", List.of(written));
+    return new DeclaredCheck(name, false, false, List.of(), Optional.empty(), Set.of());
+  }
 
   /** What a method returns. */
   public enum Returned {

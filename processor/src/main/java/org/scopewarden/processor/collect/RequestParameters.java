@@ -30,16 +30,17 @@ final class RequestParameters {
           PACKAGE + "HeaderParam", Source.HEADER);
 
   private final List<RequestParameter> found = new ArrayList<>();
+  private final List<CredentialParameter> credentials = new ArrayList<>();
   private final Set<Element> visited = new HashSet<>();
 
   private RequestParameters() {}
 
   /** What a method takes itself. {@code classes} are its resource class and those above it. */
-  static List<RequestParameter> of(ExecutableElement method, List<TypeElement> classes) {
+  static RequestParameters of(ExecutableElement method, List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
     parameters.addAll(
         method, isEncoded(method) || isEncoded(Hierarchy.typeOf(method)) || isAnyEncoded(classes));
-    return parameters.found;
+    return parameters;
   }
 
   private static boolean isAnyEncoded(List<TypeElement> classes) {
@@ -52,10 +53,20 @@ final class RequestParameters {
   }
 
   /** What instances of a class take, and of those above it. */
-  static List<RequestParameter> of(List<TypeElement> classes) {
+  static RequestParameters of(List<TypeElement> classes) {
     RequestParameters parameters = new RequestParameters();
     classes.forEach(parameters::addMembers);
-    return parameters.found;
+    return parameters;
+  }
+
+  /** In order. */
+  List<RequestParameter> found() {
+    return found;
+  }
+
+  /** Those of any kind that are named like a credential. */
+  List<CredentialParameter> credentials() {
+    return credentials;
   }
 
   private void addAll(ExecutableElement method, boolean encoded) {
@@ -89,6 +100,7 @@ final class RequestParameters {
   private void add(Element element, TypeMirror type, boolean encoded) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       String name = Annotations.typeOf(annotation).getQualifiedName().toString();
+      CredentialParameter.of(element, annotation, name).ifPresent(credentials::add);
       Source source = SOURCES.get(name);
       if (source != null) {
         Annotations.strings(annotation, "value")

@@ -23,7 +23,7 @@ final class ResourceReader {
   private final Hierarchy hierarchy;
   private final LevelReader levels;
   private final Optional<Adoption> adoption;
-  private final List<RequestParameter> ofClass;
+  private final RequestParameters ofClass;
 
   ResourceReader(KnownTypes known, MethodBodies bodies, RouteReader routes, TypeElement type) {
     this.known = known;
@@ -112,21 +112,21 @@ final class ResourceReader {
 
   private DeclaredEndpoint endpoint(ResourceMethod method) {
     ExecutableElement executing = method.executing();
+    RequestParameters own = RequestParameters.of(method.annotated(), hierarchy.classes());
     return new DeclaredEndpoint(
         site(executing),
         known.signatures().signature(executing),
         known.signatures().aliases(executing, hierarchy),
         known.declarations().read(method.annotated()).declaredOn(),
         routes.read(type, method, hierarchy),
-        parameters(method.annotated()),
+        joined(own.found(), ofClass.found()),
         notObjectScoped(executing),
-        CredentialParameter.of(method.annotated()),
+        joined(own.credentials(), ofClass.credentials()),
         levels.read(executing));
   }
 
-  private List<RequestParameter> parameters(ExecutableElement annotated) {
-    List<RequestParameter> all =
-        new ArrayList<>(RequestParameters.of(annotated, hierarchy.classes()));
+  private static <T> List<T> joined(List<T> ofMethod, List<T> ofClass) {
+    List<T> all = new ArrayList<>(ofMethod);
     all.addAll(ofClass);
     return all;
   }

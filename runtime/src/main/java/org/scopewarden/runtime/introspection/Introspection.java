@@ -20,8 +20,9 @@ public interface Introspection {
      */
     record Told(Map<String, @Nullable Object> members) implements Answer {
 
-      public Told {
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      // Written out: the class file of a compact one forgets that values may be null.
+      public Told(Map<String, @Nullable Object> members) {
+        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
       }
 
       /** Names the members only: they tell of a person. */

@@ -45,7 +45,7 @@ public final class StrictJson {
 
   private final JsonParser parser;
 
-  private StrictJson(JsonParser parser) {
+  StrictJson(JsonParser parser) {
     this.parser = parser;
   }
 
@@ -108,7 +108,7 @@ public final class StrictJson {
   }
 
   // As deep as the document, which the parser bounds.
-  private @Nullable Object value() throws MalformedJsonException {
+  @Nullable Object value() throws MalformedJsonException {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> wellFormed(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> bounded(parser.getDecimalValue());

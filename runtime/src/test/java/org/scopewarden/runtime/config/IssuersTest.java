@@ -7,6 +7,7 @@ import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -16,11 +17,15 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scopewarden.runtime.keys.KeyAddress;
+import org.scopewarden.runtime.keys.KeySource;
 import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.JwtVectors;
+import org.scopewarden.runtime.token.TrustedIssuer;
 
 /** Several issuers: what is each one's own, what is shared, and what is said of each mistake. */
 final class IssuersTest {
@@ -179,6 +184,18 @@ final class IssuersTest {
     assertThatThrownBy(() -> read(Map.of("scopewarden.issuers", name)))
         .hasMessageContaining(
             "scopewarden.issuers names \"" + name + "\", which is no short name. It is ");
+  }
+
+  @Test
+  void opensTheKeysOfAFile(@TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("keys.json"), JwtVectors.jwks());
+    Settings settings = read(with("scopewarden.issuers.partner-2.jwks-file", file.toString()));
+
+    TrustedIssuer partner = settings.issuers().get(1).open(Clock.systemUTC());
+
+    assertThat(partner.policy().issuer()).isEqualTo("https://partner.example");
+    assertThat(partner.keys().find("rs1", SignatureAlgorithm.RS256))
+        .isInstanceOf(KeySource.Answer.Found.class);
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,35 @@ final class MicroProfileSettingsTest {
         with("scopewarden.jwt.jwks.uri", "https://other.example/jwks"),
         "scopewarden.jwt.jwks.uri is not a key of Scopewarden. Did you mean"
             + " scopewarden.jwt.jwks-uri?");
+  }
+
+  @Test
+  void letsTheEnvironmentsSpellingStandBesideTheKeyItself() {
+    Map<String, String> spelled = with("scopewarden.jwt.jwks.uri", "https://as.example/jwks");
+
+    assertThat(MicroProfileSettings.read(config(spelled)).issuers()).hasSize(1);
+  }
+
+  @Test
+  void refusesANameWithoutAValue() {
+    PropertiesConfigSource source =
+        new PropertiesConfigSource(GOOD, "test", 100) {
+          @Override
+          public Set<String> getPropertyNames() {
+            return Set.of("scopewarden.jwt.jwks.uri");
+          }
+        };
+    Config config = new SmallRyeConfigBuilder().withSources(source).build();
+
+    assertThatThrownBy(() -> MicroProfileSettings.read(config))
+        .hasMessageContaining("scopewarden.jwt.jwks.uri is not a key of Scopewarden");
+  }
+
+  @Test
+  void readsTheApplicationsOwnConfiguration() {
+    assertThatThrownBy(MicroProfileSettings::read)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("is not set");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.scopewarden.runtime.keys.KeyAddress;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.RefreshPolicy;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.token.ClaimPath;
 import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.runtime.token.TokenShape;
 import org.scopewarden.runtime.token.TokenShape.Lackable;
@@ -148,6 +149,7 @@ final class SettingsTest {
     "MODE, off, 'is \"off\", not one of enforce, observe'",
     "MODE, OBSERVE, 'is \"OBSERVE\", not one of enforce, observe'",
     "MODE, '', 'is \"\", not one of enforce, observe'",
+    "REALM, 'a\tb', has a character that a challenge may not hold",
     "STARTUP_STRICT, yes, 'is \"yes\", not one of true, false'",
     "STARTUP_STRICT, TRUE, 'is \"TRUE\", not one of true, false'",
     "TRANSPORT_PLAIN_HTTP, true, 'is \"true\", not one of refuse, allow'",
@@ -226,6 +228,35 @@ final class SettingsTest {
 
     assertThat(settings.issuers().get(0).rules())
         .isEqualTo(new KeyRules(Set.of(SignatureAlgorithm.HS256), true));
+  }
+
+  @Test
+  void takesTheOtherWordsOfCode() {
+    Settings settings =
+        good()
+            .keysWithoutAlg(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256)
+            .rolesClaim("realm_access.roles")
+            .cacheEntries(7)
+            .cacheLifetime(Duration.ofSeconds(9))
+            .realm("acme")
+            .transportPlainHttp("allow")
+            .build();
+
+    IssuerSettings issuer = settings.issuers().get(0);
+    assertThat(issuer.rules().withoutAlg())
+        .isEqualTo(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256));
+    assertThat(issuer.tokens().roles()).isEqualTo(ClaimPath.parse("realm_access.roles"));
+    assertThat(settings.cache()).isEqualTo(new CachePolicy(7, Duration.ofSeconds(9)));
+    assertThat(settings.realm()).isEqualTo("acme");
+    assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isTrue();
+    assertThat(good().keysWithoutAlg().build().issuers().get(0).rules().withoutAlg()).isEmpty();
+  }
+
+  @Test
+  void aFileIsAPath() {
+    assertThatThrownBy(
+            () -> good().set(Key.JWT_JWKS_URI, "").set(Key.JWT_JWKS_FILE, "a\0b").build())
+        .hasMessageContaining("scopewarden.jwt.jwks-file is \"a\0b\", which is no path");
   }
 
   @Test

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.runtime.Yardsticks;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 final class StrictJsonTest {
 
@@ -148,6 +151,19 @@ final class StrictJsonTest {
     assertThat(read("{\"a\":" + "9".repeat(128) + "}")).hasSize(1);
     assertRefused("{\"a\":" + "9".repeat(129) + "}");
     assertRefused("{\"a\":0." + "9".repeat(129) + "}");
+  }
+
+  @Test
+  void knowsNoOtherValues() {
+    try (JsonParser parser =
+        JsonFactory.builder().build().createParser(ObjectReadContext.empty(), "{}")) {
+      parser.nextToken();
+      parser.nextToken();
+
+      assertThatThrownBy(() -> new StrictJson(parser).value())
+          .isExactlyInstanceOf(MalformedJsonException.class)
+          .hasMessage("no JSON value");
+    }
   }
 
   @Test

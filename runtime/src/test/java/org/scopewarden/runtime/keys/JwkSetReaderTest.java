@@ -306,6 +306,24 @@ final class JwkSetReaderTest {
             "a test: key \"ec1\" is skipped: it has no alg, and may serve none without");
   }
 
+  @Test
+  @Tag("SK-010")
+  void usesNoOtherCurve() throws Exception {
+    // The generator, which is on its curve.
+    Members koblitz =
+        new Members(Map.of("kty", "EC", "crv", "secp256k1", "kid", "k"))
+            .with("x", hex("79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798"))
+            .with("y", hex("483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8"));
+
+    assertThat(read(koblitz).isEmpty()).isTrue();
+    assertThat(messages())
+        .containsExactly("a test: key \"k\" is skipped: its kty or crv is not supported");
+  }
+
+  private static String hex(String octets) {
+    return encode(HexFormat.of().parseHex(octets));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"ES384", "ES512"})
   void readsTheOtherCurves(SignatureAlgorithm algorithm) throws Exception {

@@ -57,4 +57,14 @@ final class ClaimPathTest {
       assertThat(ClaimPath.parse(path).in(members)).as(path).isNull();
     }
   }
+
+  @Test
+  void isNeverEmptyAndHasNoEmptyName() {
+    assertThatThrownBy(() -> new ClaimPath(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no path of claims: []");
+    assertThatThrownBy(() -> new ClaimPath(List.of("a", "")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no path of claims: [a, ]");
+  }
 }

@@ -118,6 +118,17 @@ final class JwsVerifierTest {
   }
 
   @Test
+  void opensTheExampleOfTheStandard() throws Exception {
+    Map<?, ?> example = member(Yardsticks.json("rfc-vectors/known_answers.json"), "jwt7519");
+    JwsVerifier verifier =
+        JwsVerifier.of(set(Map.of("kty", "oct", "k", Objects.requireNonNull(example.get("key")))));
+
+    assertThat(verifier.payload((String) Objects.requireNonNull(example.get("token"))))
+        .asString(StandardCharsets.UTF_8)
+        .startsWith("{\"iss\":\"joe\",");
+  }
+
+  @Test
   @Tag("JWT-13")
   void refusesWhatTheCookbookDetachesOrLeavesUnencoded() throws Exception {
     Vector detached = vector("jws/4_5.signature_with_detached_content");

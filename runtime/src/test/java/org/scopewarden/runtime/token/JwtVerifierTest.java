@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.token;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +42,7 @@ final class JwtVerifierTest {
     assertThat(token.clientId()).isEqualTo("svc");
     assertThat(token.scopes()).isEqualTo(Set.of("orders.read"));
     assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(1_800_000_300));
-    assertThat(token.key().kid()).isEqualTo("ec1");
+    assertThat(requireNonNull(token.key()).kid()).isEqualTo("ec1");
   }
 
   @ParameterizedTest(name = "exp {0} with a skew of {1} s: {2}")
@@ -230,8 +231,8 @@ final class JwtVerifierTest {
         }) {
       assertThat(verdict(signedBy(row[0], row[1], row[2]))).isEqualTo("accepted");
     }
-    assertThat(verifier(0).verify(signedBy("Ed25519", "Ed25519", "ed1")).key().algorithm())
-        .isEqualTo(SignatureAlgorithm.EDDSA);
+    VerifiedToken token = verifier(0).verify(signedBy("Ed25519", "Ed25519", "ed1"));
+    assertThat(requireNonNull(token.key()).algorithm()).isEqualTo(SignatureAlgorithm.EDDSA);
   }
 
   @Test

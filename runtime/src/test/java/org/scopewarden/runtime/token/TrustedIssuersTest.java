@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.token;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +53,7 @@ final class TrustedIssuersTest {
     assertThat(ours.issuer()).isEqualTo(ACME);
     assertThat(theirs.issuer()).isEqualTo(PARTNER);
     assertThat(ours.key()).isNotEqualTo(theirs.key());
-    assertThat(ours.key().kid()).isEqualTo(theirs.key().kid());
+    assertThat(requireNonNull(ours.key()).kid()).isEqualTo(requireNonNull(theirs.key()).kid());
   }
 
   @Test
