@@ -55,8 +55,7 @@ final class Compiled extends ClassLoader {
         } else if (path.endsWith(".json")) {
           byte[] manifest = input.readAllBytes();
           manifests.put(path, manifest);
-          entries.addAll(
-              ManifestReader.read(new ByteArrayInputStream(manifest), path).entries());
+          entries.addAll(ManifestReader.read(new ByteArrayInputStream(manifest), path).entries());
         }
       }
     }

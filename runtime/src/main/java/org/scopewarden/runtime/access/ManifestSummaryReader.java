@@ -92,7 +92,9 @@ final class ManifestSummaryReader {
     }
   }
 
-  /** How much deeper it is behind {@code token}, which is there: the parser refuses an early end. */
+  /**
+   * How much deeper it is behind {@code token}, which is there: the parser refuses an early end.
+   */
   private static int step(JsonToken token) {
     return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }

@@ -48,10 +48,8 @@ final class ClosedModuleTest {
         write("p/OrdersInterceptor.java", "package p; public class OrdersInterceptor {}"));
     ModuleLayer boot = ModuleLayer.boot();
     Configuration configuration =
-        boot.configuration()
-            .resolve(ModuleFinder.of(folder), ModuleFinder.of(), Set.of("closed"));
-    ModuleLayer layer =
-        boot.defineModulesWithOneLoader(configuration, getClass().getClassLoader());
+        boot.configuration().resolve(ModuleFinder.of(folder), ModuleFinder.of(), Set.of("closed"));
+    ModuleLayer layer = boot.defineModulesWithOneLoader(configuration, getClass().getClassLoader());
     return layer.findLoader("closed").loadClass("p.Orders");
   }
 

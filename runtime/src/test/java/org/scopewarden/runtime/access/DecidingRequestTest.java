@@ -37,21 +37,15 @@ final class DecidingRequestTest {
   @Test
   void aPublicEndpointAsksForNoCredentialAndAClosedOneTakesNone() {
     DecidingRequest nobodyAsked =
-        request(
-            any -> {
-              throw new AssertionError("nobody asks who calls");
-            });
+        request(any -> {
+          throw new AssertionError("nobody asks who calls");
+        });
 
     assertThat(nobodyAsked.permitAll()).isEqualTo(new Permitted(null, null));
     assertThat(nobodyAsked.deny())
         .isEqualTo(
             new Refused(
-                Refusal.DENIED,
-                Requirement.authenticated(),
-                null,
-                List.of(),
-                Duration.ZERO,
-                null));
+                Refusal.DENIED, Requirement.authenticated(), null, List.of(), Duration.ZERO, null));
   }
 
   @Test

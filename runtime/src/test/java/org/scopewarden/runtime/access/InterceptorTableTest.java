@@ -138,8 +138,7 @@ class InterceptorTableTest {
     @Override
     public List<InterceptedMethod> methods() {
       List<InterceptedMethod> methods = new ArrayList<>(super.methods());
-      methods.add(
-          InterceptedMethod.of("other", AccessRequest::deny, "read(Ljava/lang/Object;)V"));
+      methods.add(InterceptedMethod.of("other", AccessRequest::deny, "read(Ljava/lang/Object;)V"));
       return methods;
     }
   }

@@ -17,8 +17,7 @@ final class RequirementTest {
 
   @Test
   void everyClauseMustHold() {
-    Requirement both =
-        Requirement.allOf(RequiredClause.anyOf("a"), RequiredClause.anyOf("b", "c"));
+    Requirement both = Requirement.allOf(RequiredClause.anyOf("a"), RequiredClause.anyOf("b", "c"));
 
     assertThat(both.heldBy(caller("a", "c"), GivenRequest.EMPTY)).isTrue();
     assertThat(both.heldBy(caller("a"), GivenRequest.EMPTY)).isFalse();

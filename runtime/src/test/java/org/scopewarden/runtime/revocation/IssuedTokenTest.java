@@ -78,8 +78,7 @@ final class IssuedTokenTest {
   void aKeyWithoutANameHasItsThumbprintOnly() throws TokenRefusedException {
     SigningKeys keys = SigningKeys.of(SignatureAlgorithm.ES256);
     RevocationTarget thumbprint =
-        new RevocationTarget(
-            Kind.KEY, ISSUER, KeyThumbprints.of((PublicKey) keys.verifying()));
+        new RevocationTarget(Kind.KEY, ISSUER, KeyThumbprints.of((PublicKey) keys.verifying()));
 
     assertThat(keysOf(keys, null)).containsExactly(thumbprint);
     assertThat(keysOf(keys, "")).containsExactly(thumbprint);

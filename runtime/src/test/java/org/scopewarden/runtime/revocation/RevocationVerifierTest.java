@@ -139,10 +139,9 @@ final class RevocationVerifierTest {
   @Test
   void thatItAnswersAgainIsSaidOnce() throws TokenRefusedException {
     AtomicReference<@Nullable Runnable> onCall =
-        new AtomicReference<>(
-            () -> {
-              throw new IllegalStateException("no connection");
-            });
+        new AtomicReference<>(() -> {
+          throw new IllegalStateException("no connection");
+        });
     TokenVerifier verifier = verifier(new Interrupted(onCall));
     assertThatThrownBy(() -> verifier.verify(good)).isInstanceOf(TokenRefusedException.class);
 
