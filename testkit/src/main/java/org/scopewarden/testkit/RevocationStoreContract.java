@@ -31,9 +31,9 @@ import org.scopewarden.runtime.revocation.RevocationTarget.Kind;
 public abstract class RevocationStoreContract {
 
   private static final String ISSUER = "https://issuer.test";
-  private static final Instant NOW = Instant.now();
-  private static final Instant UNTIL = NOW.plus(Duration.ofHours(1));
 
+  private final Instant now = Instant.now();
+  private final Instant until = now.plus(Duration.ofHours(1));
   private @Nullable RevocationStore made;
 
   /** For subclasses. */
@@ -62,14 +62,14 @@ public abstract class RevocationStoreContract {
 
   @Test
   final void aTokenWithoutNamesIsNotRevoked() {
-    store().revoke(Revocation.ofToken(ISSUER, "x"), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, "x"), until);
 
-    assertThat(store().isRevoked(new IssuedToken(List.of(), NOW))).isFalse();
+    assertThat(store().isRevoked(new IssuedToken(List.of(), now))).isFalse();
   }
 
   @Test
   final void whatIsRevokedKeepsTheStoreFromCallingItselfEmpty() {
-    store().revoke(Revocation.ofToken(ISSUER, "x"), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, "x"), until);
 
     assertThat(store().isEmpty()).isFalse();
   }
@@ -77,7 +77,7 @@ public abstract class RevocationStoreContract {
   @ParameterizedTest
   @EnumSource
   final void revokesAtOnceAndNothingElse(Kind kind) {
-    store().revoke(always(kind, ISSUER, "x"), UNTIL);
+    store().revoke(always(kind, ISSUER, "x"), until);
 
     assertThat(store().isRevoked(named(ISSUER, "x", kind))).isTrue();
     assertThat(store().isRevoked(named(ISSUER, "X", kind))).as("another case").isFalse();
@@ -89,54 +89,54 @@ public abstract class RevocationStoreContract {
 
   @Test
   final void oneOfManyNamesIsEnough() {
-    store().revoke(Revocation.ofSession(ISSUER, "s"), UNTIL);
+    store().revoke(Revocation.ofSession(ISSUER, "s"), until);
 
     List<RevocationTarget> targets =
         Stream.of(Kind.values())
             .map(kind -> new RevocationTarget(kind, ISSUER, kind == Kind.SESSION ? "s" : "x"))
             .toList();
-    assertThat(store().isRevoked(new IssuedToken(targets, NOW))).isTrue();
+    assertThat(store().isRevoked(new IssuedToken(targets, now))).isTrue();
   }
 
   @Test
   final void ofASubjectWhatWasIssuedUpToThenInclusive() {
-    store().revoke(Revocation.ofSubject(ISSUER, "alice", NOW), UNTIL);
+    store().revoke(Revocation.ofSubject(ISSUER, "alice", now), until);
 
-    assertThat(store().isRevoked(ofAlice(NOW.minusSeconds(1)))).isTrue();
-    assertThat(store().isRevoked(ofAlice(NOW))).isTrue();
-    assertThat(store().isRevoked(ofAlice(NOW.plusMillis(1)))).isFalse();
-    assertThat(store().isRevoked(new IssuedToken(ofAlice(NOW).targets(), null)))
+    assertThat(store().isRevoked(ofAlice(now.minusSeconds(1)))).isTrue();
+    assertThat(store().isRevoked(ofAlice(now))).isTrue();
+    assertThat(store().isRevoked(ofAlice(now.plusMillis(1)))).isFalse();
+    assertThat(store().isRevoked(new IssuedToken(ofAlice(now).targets(), null)))
         .as("without iat")
         .isTrue();
   }
 
   @Test
   final void ofTwoTimesTheLaterCountsInEitherOrder() {
-    store().revoke(Revocation.ofSubject(ISSUER, "alice", NOW), UNTIL);
-    store().revoke(Revocation.ofSubject(ISSUER, "alice", NOW.minusSeconds(60)), UNTIL);
-    assertThat(store().isRevoked(ofAlice(NOW))).isTrue();
+    store().revoke(Revocation.ofSubject(ISSUER, "alice", now), until);
+    store().revoke(Revocation.ofSubject(ISSUER, "alice", now.minusSeconds(60)), until);
+    assertThat(store().isRevoked(ofAlice(now))).isTrue();
 
-    store().revoke(Revocation.ofSubject(ISSUER, "alice", NOW.plusSeconds(60)), UNTIL);
-    assertThat(store().isRevoked(ofAlice(NOW.plusSeconds(60)))).isTrue();
+    store().revoke(Revocation.ofSubject(ISSUER, "alice", now.plusSeconds(60)), until);
+    assertThat(store().isRevoked(ofAlice(now.plusSeconds(60)))).isTrue();
   }
 
   @Test
   final void revokingTwiceIsRevokingOnceForTheLongerTime() throws InterruptedException {
     Instant shortly = Instant.now().plusMillis(200);
-    store().revoke(Revocation.ofToken(ISSUER, "x"), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, "x"), until);
     store().revoke(Revocation.ofToken(ISSUER, "x"), shortly);
     while (!Instant.now().isAfter(shortly)) {
       Thread.sleep(50);
     }
-    store().revoke(Revocation.ofToken(ISSUER, "y"), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, "y"), until);
 
     assertThat(store().isRevoked(named(ISSUER, "x", Kind.TOKEN))).isTrue();
   }
 
   @Test
   final void whatEndedLongAgoHarmsNothing() {
-    store().revoke(Revocation.ofToken(ISSUER, "old"), NOW.minus(Duration.ofDays(30)));
-    store().revoke(Revocation.ofToken(ISSUER, "x"), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, "old"), now.minus(Duration.ofDays(30)));
+    store().revoke(Revocation.ofToken(ISSUER, "x"), until);
 
     assertThat(store().isRevoked(named(ISSUER, "x", Kind.TOKEN))).isTrue();
   }
@@ -164,7 +164,7 @@ public abstract class RevocationStoreContract {
             "a\u0308",
             "\ud83d\ude00",
             "x".repeat(4_000));
-    odd.forEach(name -> store().revoke(Revocation.ofToken(ISSUER, name), UNTIL));
+    odd.forEach(name -> store().revoke(Revocation.ofToken(ISSUER, name), until));
 
     assertThat(odd).allMatch(name -> store().isRevoked(named(ISSUER, name, Kind.TOKEN)));
     assertThat(List.of("a", "b", "ab", "A:B", "\u00e4\u0308", "x".repeat(3_999)))
@@ -173,8 +173,8 @@ public abstract class RevocationStoreContract {
 
   @Test
   final void issuerAndValueDoNotRunIntoEachOther() {
-    store().revoke(Revocation.ofToken("https://a:b", "c"), UNTIL);
-    store().revoke(Revocation.ofToken("https://d", "e|f"), UNTIL);
+    store().revoke(Revocation.ofToken("https://a:b", "c"), until);
+    store().revoke(Revocation.ofToken("https://d", "e|f"), until);
 
     assertThat(store().isRevoked(named("https://a", "b:c", Kind.TOKEN))).isFalse();
     assertThat(store().isRevoked(named("https://d|e", "f", Kind.TOKEN))).isFalse();
@@ -200,7 +200,7 @@ public abstract class RevocationStoreContract {
   }
 
   private boolean revokeAndAsk(String name) {
-    store().revoke(Revocation.ofToken(ISSUER, name), UNTIL);
+    store().revoke(Revocation.ofToken(ISSUER, name), until);
     return store().isRevoked(named(ISSUER, name, Kind.TOKEN));
   }
 
@@ -208,9 +208,9 @@ public abstract class RevocationStoreContract {
     return new Revocation(new RevocationTarget(kind, issuer, value), Instant.MAX);
   }
 
-  private static IssuedToken named(String issuer, String value, Kind... kinds) {
+  private IssuedToken named(String issuer, String value, Kind... kinds) {
     return new IssuedToken(
-        Stream.of(kinds).map(kind -> new RevocationTarget(kind, issuer, value)).toList(), NOW);
+        Stream.of(kinds).map(kind -> new RevocationTarget(kind, issuer, value)).toList(), now);
   }
 
   private static IssuedToken ofAlice(Instant issuedAt) {

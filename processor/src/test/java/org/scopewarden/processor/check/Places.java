@@ -47,6 +47,7 @@ final class Places {
             (proxy, method, arguments) -> answer(name, proxy, method, arguments));
   }
 
+  @SuppressWarnings("ReferenceEquality") // It has no other than its identity.
   private static @Nullable Object answer(
       String name, Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
     return switch (method.getName()) {
