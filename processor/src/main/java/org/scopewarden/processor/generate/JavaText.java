@@ -39,7 +39,7 @@ final class JavaText {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      line.append(c >= ' ' && c <= '~' || isVisible(c) ? c : ' ');
+      line.append(isVisible(c) ? c : ' ');
     }
     return line.toString().strip();
   }

@@ -4,9 +4,14 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.ManifestReader;
 import org.scopewarden.processor.ClaimingProcessor;
@@ -30,6 +36,7 @@ final class Compiled extends ClassLoader {
   private static final Pattern CODE = Pattern.compile("\\[(SW\\d+)]");
 
   private final Map<String, byte[]> classes = new HashMap<>();
+  private final Map<String, byte[]> manifests = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Compilation compilation;
 
@@ -46,7 +53,9 @@ final class Compiled extends ClassLoader {
         if (path.endsWith(".class")) {
           classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), input.readAllBytes());
         } else if (path.endsWith(".json")) {
-          entries.addAll(ManifestReader.read(input, path).entries());
+          byte[] manifest = input.readAllBytes();
+          manifests.put(path, manifest);
+          entries.addAll(ManifestReader.read(new ByteArrayInputStream(manifest), path).entries());
         }
       }
     }
@@ -129,6 +138,39 @@ final class Compiled extends ClassLoader {
       return loadClass(name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The manifest, which the runtime compares with the interceptors. */
+  @Override
+  protected @Nullable URL findResource(String name) {
+    byte[] manifest = manifests.get(name);
+    try {
+      return manifest == null ? null : new URL(null, "memory:" + name, new InMemory(manifest));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class InMemory extends URLStreamHandler {
+
+    private final byte[] content;
+
+    InMemory(byte[] content) {
+      this.content = content;
+    }
+
+    @Override
+    protected URLConnection openConnection(URL address) {
+      return new URLConnection(address) {
+        @Override
+        public void connect() {}
+
+        @Override
+        public InputStream getInputStream() {
+          return new ByteArrayInputStream(content);
+        }
+      };
     }
   }
 

@@ -82,15 +82,20 @@ final class ManifestSummaryReader {
 
   /** Every scope that is named in the value at hand, however deep. */
   private void readScopes(Collection<String> into) {
-    int depth = 0;
-    for (JsonToken token = parser.currentToken(); token != null; token = parser.nextToken()) {
-      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    int depth = step(parser.currentToken());
+    while (depth > 0) {
+      JsonToken token = parser.nextToken();
+      depth += step(token);
       if (token == JsonToken.VALUE_STRING && "scope".equals(parser.currentName())) {
         into.add(parser.getString());
       }
-      if (depth == 0) {
-        return;
-      }
     }
+  }
+
+  /**
+   * How much deeper it is behind {@code token}, which is there: the parser refuses an early end.
+   */
+  private static int step(JsonToken token) {
+    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 }

@@ -26,10 +26,9 @@ final class RegisteredInterceptors {
    */
   static RegisteredInterceptors find() {
     RegisteredInterceptors found = new RegisteredInterceptors();
-    ClassLoader own = RegisteredInterceptors.class.getClassLoader();
+    found.addAll(RegisteredInterceptors.class.getClassLoader());
     ClassLoader application = Thread.currentThread().getContextClassLoader();
-    found.addAll(own);
-    if (application != null && !application.equals(own)) {
+    if (application != null) {
       found.addAll(application);
     }
     return found;

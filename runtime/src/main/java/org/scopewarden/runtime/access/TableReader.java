@@ -14,6 +14,8 @@ final class TableReader {
   private final Map<String, List<ObjectCheck<?>>> checks;
   private final List<InterceptedMethod> methods = new ArrayList<>();
 
+  private String last = "";
+
   /** The endpoint whose lines are read; none as long as only its routes were. */
   private @Nullable RowReader row;
 
@@ -46,6 +48,7 @@ final class TableReader {
       finish();
       return;
     }
+    last = line;
     if (row == null) {
       row = new RowReader();
     }
@@ -62,7 +65,8 @@ final class TableReader {
       try {
         methods.add(row.finish(resource.getName(), checks));
       } catch (IllegalArgumentException e) {
-        throw unusable("has an endpoint that this runtime does not understand", e);
+        throw unusable(
+            "has an endpoint that this runtime does not understand, up to \"" + last + "\"", e);
       }
       row = null;
     }

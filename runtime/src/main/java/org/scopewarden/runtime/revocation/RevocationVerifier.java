@@ -42,9 +42,10 @@ public final class RevocationVerifier implements TokenVerifier {
   }
 
   private boolean isRevoked(VerifiedToken token) throws TokenRefusedException {
+    boolean failed = failing.get();
     try {
       boolean revoked = !store.isEmpty() && store.isRevoked(IssuedToken.of(token));
-      if (failing.get() && failing.compareAndSet(true, false)) {
+      if (failed && failing.compareAndSet(true, false)) {
         LOG.info("The store of revocations answers again");
       }
       return revoked;

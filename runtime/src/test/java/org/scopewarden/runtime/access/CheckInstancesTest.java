@@ -3,8 +3,10 @@ package org.scopewarden.runtime.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -71,6 +73,25 @@ final class CheckInstancesTest {
 
     assertThatThrownBy(() -> instances.of(check)).hasMessage("not yet");
     assertThat(instances.of(check)).isSameAs(instances.of(check));
+  }
+
+  /** Between the look and the keeping, another may have made one. */
+  @Test
+  void keepsTheInstanceThatWasKeptFirst() {
+    CheckInstances instances = new CheckInstances(Injection.NONE);
+    AtomicInteger made = new AtomicInteger();
+    List<Check> first = new ArrayList<>();
+    ObjectCheck<Check> late =
+        ObjectCheck.of(
+            Check.class,
+            () -> {
+              first.add(instances.of(constructed(made)));
+              return new Check();
+            },
+            (any, request) -> CheckResult.PERMIT);
+
+    assertThat(instances.of(late)).isSameAs(first.get(0)).isSameAs(instances.of(late));
+    assertThat(made).hasValue(1);
   }
 
   @Test

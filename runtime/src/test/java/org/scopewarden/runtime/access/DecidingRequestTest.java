@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.access.Authentication.Anonymous;
 import org.scopewarden.runtime.access.Authentication.Authenticated;
@@ -18,112 +21,155 @@ import org.scopewarden.runtime.access.Decision.Permitted;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.token.Refusal;
 
-/** What an endpoint asks for against what a credential proved: first match wins. */
+/** What becomes of each credential at each kind of endpoint, and which objection comes first. */
 final class DecidingRequestTest {
 
-  private static final Instant NOW = Instant.parse("2027-01-15T08:00:00Z");
-  private static final Requirement NOTES = Requirement.allOf(RequiredClause.anyOf("notes:read"));
-  private static final StepUp GOLD = StepUp.acr("gold").within(60);
+  private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+  private static final Duration LATER = Duration.ofSeconds(7);
+  private static final Requirement ORDERS = Requirement.allOf(RequiredClause.anyOf("orders"));
+  private static final Requirement STRICT =
+      Requirement.allOf(RequiredClause.anyOf("orders"), RequiredClause.anyRoleOf("clerk"))
+          .by(Scheme.BEARER)
+          .withStepUp(StepUp.acr("gold").within(300))
+          .checkedBy(
+              ObjectCheck.of(Object.class, Object::new, (check, request) -> CheckResult.HIDE));
 
   @Test
-  void nobodyIsAskedForWhatIsOpenToAllOrToNobody() {
-    AccessRequest request = deciding(new Rejected(Scheme.BEARER, Refusal.EXPIRED, Duration.ZERO));
+  void aPublicEndpointAsksForNoCredentialAndAClosedOneTakesNone() {
+    DecidingRequest nobodyAsked =
+        request(any -> {
+          throw new AssertionError("nobody asks who calls");
+        });
 
-    assertThat(request.permitAll()).isEqualTo(Permitted.anonymous());
-    assertThat(refusal(request.deny())).isEqualTo(Refusal.DENIED);
+    assertThat(nobodyAsked.permitAll()).isEqualTo(new Permitted(null, null));
+    assertThat(nobodyAsked.deny())
+        .isEqualTo(
+            new Refused(
+                Refusal.DENIED, Requirement.authenticated(), null, List.of(), Duration.ZERO, null));
   }
 
   @Test
-  void whoeverSaysIsIdentified() {
-    assertThat(deciding(known(Scheme.BEARER)).identify())
-        .isEqualTo(Permitted.of(known(Scheme.BEARER)));
-    assertThat(deciding(new Anonymous()).identify()).isEqualTo(Permitted.anonymous());
-    assertThat(refusal(deciding(rejected(Refusal.EXPIRED)).identify())).isEqualTo(Refusal.EXPIRED);
+  void anEndpointThatIdentifiesLetsNobodyInWithABadCredential() {
+    Caller caller = caller("orders", null, null);
+
+    assertThat(request(new Anonymous()).identify()).isEqualTo(new Permitted(null, null));
+    assertThat(request(new Authenticated(caller, Scheme.BEARER)).identify())
+        .isEqualTo(new Permitted(caller, Scheme.BEARER));
+    assertThat(request(rejected(Refusal.EXPIRED)).identify())
+        .isEqualTo(
+            new Refused(
+                Refusal.EXPIRED,
+                Requirement.authenticated(),
+                null,
+                List.of(),
+                LATER,
+                Scheme.BEARER));
   }
 
   @Test
-  void aCredentialMustBeThereAndBeGood() {
-    assertThat(refusal(deciding(new Anonymous()).require(NOTES))).isEqualTo(Refusal.NO_CREDENTIAL);
-    assertThat(refusal(deciding(rejected(Refusal.EXPIRED)).require(NOTES)))
-        .isEqualTo(Refusal.EXPIRED);
-    assertThat(deciding(known(Scheme.BEARER, "notes:read")).require(NOTES))
-        .isEqualTo(Permitted.of(known(Scheme.BEARER, "notes:read")));
+  void aGuardedEndpointWantsACredential() {
+    assertThat(request(new Anonymous()).require(ORDERS))
+        .isEqualTo(
+            new Refused(Refusal.NO_CREDENTIAL, ORDERS, null, List.of(), Duration.ZERO, null));
   }
 
-  /** Its scopes are not looked at, nor whether it is good, nor whether that can be told now. */
-  @Test
-  void aCredentialOfAnotherSchemeCountsForNothing() {
-    Requirement byKey = NOTES.by(Scheme.API_KEY);
-
-    assertThat(refusal(deciding(known(Scheme.BEARER, "notes:read")).require(byKey)))
-        .isEqualTo(Refusal.SCHEME_NOT_ACCEPTED);
-    assertThat(refusal(deciding(rejected(Refusal.EXPIRED)).require(byKey)))
-        .isEqualTo(Refusal.SCHEME_NOT_ACCEPTED);
-    assertThat(refusal(deciding(rejected(Refusal.KEYS_UNAVAILABLE)).require(byKey)))
-        .isEqualTo(Refusal.SCHEME_NOT_ACCEPTED);
-  }
-
-  /** A request that is malformed or exposed is answered so, whatever would have counted. */
+  /** Whatever is wrong with a credential that counts here is said. */
   @ParameterizedTest
-  @EnumSource(names = {"MALFORMED_HEADER", "SEVERAL_CREDENTIALS", "EXPOSED_CREDENTIAL"})
-  void whatIsWrongWithTheRequestCountsForEveryScheme(Refusal wrong) {
-    assertThat(refusal(deciding(rejected(wrong)).require(NOTES.by(Scheme.API_KEY))))
-        .isEqualTo(wrong);
+  @EnumSource(
+      names = {"EXPIRED", "KEYS_UNAVAILABLE", "MALFORMED_HEADER", "EXPOSED_CREDENTIAL", "REVOKED"})
+  void aBadCredentialIsRefusedForWhatIsWrongWithIt(Refusal refusal) {
+    assertThat(request(rejected(refusal)).require(ORDERS))
+        .isEqualTo(new Refused(refusal, ORDERS, null, List.of(), LATER, Scheme.BEARER));
+  }
+
+  /** What does not count here is not told whether it would be good elsewhere. */
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource({
+    "EXPIRED,                   SCHEME_NOT_ACCEPTED",
+    "TOKEN_INACTIVE,            SCHEME_NOT_ACCEPTED",
+    "KEYS_UNAVAILABLE,          SCHEME_NOT_ACCEPTED",
+    "INTROSPECTION_UNAVAILABLE, SCHEME_NOT_ACCEPTED",
+    "MALFORMED_HEADER,          MALFORMED_HEADER",
+    "SEVERAL_CREDENTIALS,       SEVERAL_CREDENTIALS",
+    "EXPOSED_CREDENTIAL,        EXPOSED_CREDENTIAL",
+  })
+  void aBadCredentialOfAnotherScheme(Refusal refusal, Refusal said) {
+    Decision decision = request(rejected(refusal)).require(ORDERS.by(Scheme.API_KEY));
+
+    assertThat(refusal(decision)).isEqualTo(said);
+    assertThat(decision.scheme()).isEqualTo(Scheme.BEARER);
+    assertThat(((Refused) decision).retryAfter())
+        .isEqualTo(said == refusal ? LATER : Duration.ZERO);
   }
 
   @Test
-  void aMissingScopeIsNamedBeforeTheLoginIsJudged() {
-    Decision decision = deciding(known(Scheme.BEARER, "other")).require(NOTES.withStepUp(GOLD));
+  void aGoodCredentialOfAnotherSchemeProvesNothing() {
+    Decision decision =
+        request(new Authenticated(caller("orders", null, null), Scheme.BASIC))
+            .require(ORDERS.by(Scheme.BEARER, Scheme.SESSION));
+
+    assertThat(refusal(decision)).isEqualTo(Refusal.SCHEME_NOT_ACCEPTED);
+    assertThat(decision.caller()).isNull();
+  }
+
+  @Test
+  void aCallerIsLetInWhoSatisfiesEveryClause() {
+    Caller caller = caller("orders", null, null);
+
+    assertThat(require(caller, ORDERS)).isEqualTo(new Permitted(caller, Scheme.BEARER));
+    assertThat(require(caller("other", null, null), Requirement.authenticated()))
+        .isInstanceOf(Permitted.class);
+  }
+
+  @Test
+  void aCallerWhoLacksAScopeIsToldWhichBeforeAnythingElse() {
+    Decision decision = require(caller("other", null, null), STRICT);
 
     assertThat(refusal(decision)).isEqualTo(Refusal.INSUFFICIENT_SCOPE);
-    assertThat(((Refused) decision).missing()).containsExactly("notes:read");
+    assertThat(((Refused) decision).missing()).containsExactly("orders");
   }
 
-  @Test
-  void aLoginMustBeGoodEnough() {
-    Requirement gold = NOTES.withStepUp(GOLD);
+  @ParameterizedTest(name = "{0}, {1} seconds ago: {2}")
+  @CsvSource({
+    "gold,   300, CHECK_HIDES",
+    "gold,   301, INSUFFICIENT_AUTHENTICATION",
+    "silver, 0,   INSUFFICIENT_AUTHENTICATION",
+    ",       0,   INSUFFICIENT_AUTHENTICATION",
+    "gold,      , INSUFFICIENT_AUTHENTICATION",
+  })
+  void aLoginIsLookedAtBeforeTheObject(
+      @Nullable String acr, @Nullable Long secondsAgo, Refusal refusal) {
+    Instant login = secondsAgo == null ? null : NOW.minusSeconds(secondsAgo);
 
-    assertThat(deciding(loggedIn("gold", 60)).require(gold)).isInstanceOf(Permitted.class);
-    assertThat(refusal(deciding(loggedIn("gold", 61)).require(gold)))
-        .isEqualTo(Refusal.INSUFFICIENT_AUTHENTICATION);
-    assertThat(refusal(deciding(loggedIn("silver", 1)).require(gold)))
-        .isEqualTo(Refusal.INSUFFICIENT_AUTHENTICATION);
-    assertThat(refusal(deciding(known(Scheme.BEARER, "notes:read")).require(gold)))
-        .isEqualTo(Refusal.INSUFFICIENT_AUTHENTICATION);
+    assertThat(refusal(require(caller("orders", acr, login), STRICT))).isEqualTo(refusal);
   }
 
-  private static Refusal refusal(Decision decision) {
-    assertThat(decision).isInstanceOf(Refused.class);
-    return ((Refused) decision).refusal();
+  private static Decision require(Caller caller, Requirement requirement) {
+    return request(new Authenticated(caller, Scheme.BEARER)).require(requirement);
   }
 
-  private static AccessRequest deciding(Authentication proved) {
+  private static DecidingRequest request(Authentication authentication) {
+    return request(any -> authentication);
+  }
+
+  private static DecidingRequest request(Authenticator authenticator) {
     return new DecidingRequest(
         GivenRequest.EMPTY,
-        request -> proved,
+        authenticator,
         new CheckInstances(Injection.NONE),
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static Rejected rejected(Refusal refusal) {
-    return new Rejected(Scheme.BEARER, refusal, Duration.ZERO);
+    return new Rejected(Scheme.BEARER, refusal, LATER);
   }
 
-  private static Authenticated known(Scheme scheme, String... scopes) {
-    return new Authenticated(
-        new Caller("https://as.example", "alice", "app", Set.of(scopes)), scheme);
+  private static Caller caller(String scope, @Nullable String acr, @Nullable Instant login) {
+    return new Caller(
+        "https://as.example", "alice", "portal", Set.of(scope), Set.of("clerk"), acr, login);
   }
 
-  private static Authenticated loggedIn(String acr, long secondsAgo) {
-    return new Authenticated(
-        new Caller(
-            "https://as.example",
-            "alice",
-            "app",
-            Set.of("notes:read"),
-            Set.of(),
-            acr,
-            NOW.minusSeconds(secondsAgo)),
-        Scheme.BEARER);
+  private static Refusal refusal(Decision decision) {
+    return ((Refused) decision).refusal();
   }
 }

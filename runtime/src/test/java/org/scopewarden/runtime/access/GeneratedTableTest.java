@@ -194,6 +194,16 @@ class GeneratedTableTest {
         .containsExactly(Set.of("a(J[[Ljava/util/Map$Entry;ZBCDFIS)V", "a()V"), Set.of("b()I"));
   }
 
+  @Test
+  void namesTheLineThatItDoesNotUnderstand() {
+    assertThatThrownBy(new Sample(METHOD + "  allow all\n  deny\n")::methods)
+        .hasMessageContaining(GeneratedTableTest.class.getName())
+        .hasMessageContaining("\"  allow all\"");
+    assertThatThrownBy(new Sample(METHOD + "  deny\n  authenticated\n")::methods)
+        .hasMessageContaining(GeneratedTableTest.class.getName())
+        .hasMessageContaining("\"  authenticated\"");
+  }
+
   private static void assertUnusable(GeneratedTable table) {
     assertThatThrownBy(table::methods)
         .isInstanceOf(UnusableInterceptorException.class)

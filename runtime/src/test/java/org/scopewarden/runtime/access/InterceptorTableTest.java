@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,23 @@ class InterceptorTableTest {
         .isInstanceOf(UnusableInterceptorException.class);
   }
 
+  @Test
+  void refusesATableThatListsAMethodTwice() {
+    assertThatThrownBy(() -> table.knows(Twice.class))
+        .isInstanceOf(UnusableInterceptorException.class)
+        .hasMessageContaining(Twice.class.getName())
+        .hasMessageContaining("lists read(Ljava/lang/Object;)V twice");
+  }
+
+  @Test
+  void remembersWhatItFound() throws Exception {
+    Method method = method("read", String.class);
+
+    assertThat(table.find(Listed.class, method)).isSameAs(table.find(Listed.class, method));
+    assertThat(table.find(Listed.class, method("write"))).isEmpty();
+    assertThat(table.find(Listed.class, method("write"))).isEmpty();
+  }
+
   private static Method method(String name, Class<?>... parameters) throws Exception {
     return Listed.class.getMethod(name, parameters);
   }
@@ -67,6 +85,8 @@ class InterceptorTableTest {
   public static class Hidden {}
 
   public static class Impostor {}
+
+  public static class Twice {}
 
   abstract static class Table implements ResourceInterceptor {
 
@@ -107,6 +127,19 @@ class InterceptorTableTest {
   public static final class ListedInterceptor extends Table {
     public ListedInterceptor() {
       super(Listed.class, CONTRACT);
+    }
+  }
+
+  public static final class TwiceInterceptor extends Table {
+    public TwiceInterceptor() {
+      super(Twice.class, CONTRACT);
+    }
+
+    @Override
+    public List<InterceptedMethod> methods() {
+      List<InterceptedMethod> methods = new ArrayList<>(super.methods());
+      methods.add(InterceptedMethod.of("other", AccessRequest::deny, "read(Ljava/lang/Object;)V"));
+      return methods;
     }
   }
 

@@ -42,6 +42,22 @@ class RegisteredInterceptorsTest {
         .isEmpty();
   }
 
+  /** Both the loader of this class and that of the application find it. */
+  @Test
+  void countOnceIfTheyAreFoundTwice() {
+    assertThat(RegisteredInterceptors.find().of(Everywhere.class)).hasSize(1);
+    thread.setContextClassLoader(
+        new URLClassLoader(new URL[0], RegisteredInterceptorsTest.class.getClassLoader()));
+    assertThat(RegisteredInterceptors.find().of(Everywhere.class)).hasSize(1);
+  }
+
+  @Test
+  void areFoundByAThreadThatKnowsNoApplication() {
+    thread.setContextClassLoader(null);
+
+    assertThat(RegisteredInterceptors.find().of(Everywhere.class)).hasSize(1);
+  }
+
   @Test
   void refuseToBeOneOfTwo() throws Exception {
     register(ForLibrary.class, AlsoForLibrary.class, ForGuarded.class);
@@ -82,6 +98,8 @@ class RegisteredInterceptorsTest {
 
   public static class Derived extends Library {}
 
+  public static class Everywhere {}
+
   public static class Guarded {
     public void read() {}
   }
@@ -118,6 +136,13 @@ class RegisteredInterceptorsTest {
   public static final class ForLibrary extends Table {
     public ForLibrary() {
       super(Library.class);
+    }
+  }
+
+  /** Listed in this module's own test resources. */
+  public static final class ForEverywhere extends Table {
+    public ForEverywhere() {
+      super(Everywhere.class);
     }
   }
 

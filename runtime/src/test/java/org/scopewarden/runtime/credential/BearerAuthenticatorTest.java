@@ -3,8 +3,10 @@ package org.scopewarden.runtime.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.runtime.Yardsticks;
 import org.scopewarden.runtime.access.Authentication;
 import org.scopewarden.runtime.access.Authentication.Anonymous;
+import org.scopewarden.runtime.access.Authentication.Authenticated;
 import org.scopewarden.runtime.access.Authentication.Rejected;
+import org.scopewarden.runtime.access.Caller;
 import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.Scheme;
+import org.scopewarden.runtime.keys.StaticKeys;
+import org.scopewarden.runtime.token.JwtVectors;
+import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.Refusal;
+import org.scopewarden.runtime.token.TestIssuer;
 import org.scopewarden.runtime.token.TokenRefusedException;
 
-/** The header of RFC 6750 §2.1, down to the verifier, which here refuses all that reaches it. */
+/** The header of RFC 6750 §2.1, down to the verifier, which mostly refuses all that reaches it. */
 class BearerAuthenticatorTest {
 
   private final BearerAuthenticator authenticator =
@@ -124,6 +132,29 @@ class BearerAuthenticatorTest {
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
     assertThat(authenticate("Bearer " + "é".repeat(10_000_000)))
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
+  }
+
+  @Test
+  void makesACallerOfATokenThatIsBelieved() {
+    BearerAuthenticator believing =
+        new BearerAuthenticator(
+            new JwtVerifier(
+                JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), JwtVectors.clock()));
+    String token =
+        TestIssuer.claims().with("acr", "gold").with("auth_time", 1_799_999_000L).token();
+
+    assertThat(believing.authenticate(new Request(List.of("Bearer " + token), false, true)))
+        .isEqualTo(
+            new Authenticated(
+                new Caller(
+                    "https://as.example",
+                    "user-1",
+                    "svc",
+                    Set.of("orders.read"),
+                    Set.of(),
+                    "gold",
+                    Instant.ofEpochSecond(1_799_999_000L)),
+                Scheme.BEARER));
   }
 
   @Test

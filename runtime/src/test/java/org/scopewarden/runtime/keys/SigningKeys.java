@@ -7,13 +7,16 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /**
  * Throw-away keys of an algorithm, made once, since RSA keys take their time.
@@ -102,7 +105,8 @@ public record SigningKeys(
                 algorithm, KeyPairGenerator.getInstance("Ed25519").generateKeyPair(), null);
         case HS256, HS384, HS512 -> {
           byte[] octets = new byte[Integer.parseInt(algorithm.name().substring(2)) / 8];
-          octets[0] = (byte) seed;
+          new Random(seed).nextBytes(octets);
+          UsedSecrets.use(Base64.getUrlEncoder().withoutPadding().encodeToString(octets));
           yield new SigningKeys(algorithm, null, new SecretKeySpec(octets, "HMAC"));
         }
       };

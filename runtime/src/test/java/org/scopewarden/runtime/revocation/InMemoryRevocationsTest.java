@@ -46,6 +46,14 @@ final class InMemoryRevocationsTest {
   }
 
   @Test
+  void holdsNothingThatIsOverAlready() {
+    revoke("a", NOW.minus(Duration.ofHours(2)));
+
+    assertThat(store.isEmpty()).isTrue();
+    assertThat(store.isRevoked(token("a"))).isFalse();
+  }
+
+  @Test
   @Tag("OPS-07")
   void aClockThatJumpsAnHourAheadAndBackRevivesNothing() {
     revoke("a", UNTIL);

@@ -7,20 +7,30 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scopewarden.runtime.keys.KeySet;
+import org.scopewarden.runtime.keys.SignatureAlgorithm;
+import org.scopewarden.runtime.keys.SigningKeys;
 import org.scopewarden.runtime.keys.StaticKeys;
+import org.scopewarden.runtime.keys.VerificationKey;
 import org.scopewarden.runtime.revocation.RevocationTarget.Kind;
 import org.scopewarden.runtime.token.JwtVectors;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.OpaqueTokens;
 import org.scopewarden.runtime.token.TestIssuer;
+import org.scopewarden.runtime.token.TokenPolicy;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.VerifiedToken;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Under which names a token can be revoked. */
 final class IssuedTokenTest {
@@ -55,6 +65,23 @@ final class IssuedTokenTest {
         .contains(
             new RevocationTarget(Kind.KEY, ISSUER, kid),
             new RevocationTarget(Kind.KEY, ISSUER, jwk.computeThumbprint().toString()));
+  }
+
+  /** The digest of a secret would help whoever guesses. */
+  @Test
+  void aSecretHasItsNameOnly() throws TokenRefusedException {
+    assertThat(keysOf(SigningKeys.of(SignatureAlgorithm.HS256), "shared"))
+        .containsExactly(new RevocationTarget(Kind.KEY, ISSUER, "shared"));
+  }
+
+  @Test
+  void aKeyWithoutANameHasItsThumbprintOnly() throws TokenRefusedException {
+    SigningKeys keys = SigningKeys.of(SignatureAlgorithm.ES256);
+    RevocationTarget thumbprint =
+        new RevocationTarget(Kind.KEY, ISSUER, KeyThumbprints.of((PublicKey) keys.verifying()));
+
+    assertThat(keysOf(keys, null)).containsExactly(thumbprint);
+    assertThat(keysOf(keys, "")).containsExactly(thumbprint);
   }
 
   @Test
@@ -96,6 +123,34 @@ final class IssuedTokenTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Revocation.ofToken("", "j-1"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** By which names of its key a token can be revoked that does not say which it is. */
+  private static List<RevocationTarget> keysOf(SigningKeys keys, @Nullable String kid)
+      throws TokenRefusedException {
+    String header = "{\"alg\":\"" + keys.algorithm().jwaName() + "\",\"typ\":\"at+jwt\"}";
+    String content = encode(header) + "." + encode(TestIssuer.claims().json());
+    byte[] signature = keys.sign(content.getBytes(StandardCharsets.US_ASCII));
+    String token = UsedSecrets.use(content + "." + TestIssuer.encode(signature));
+    TokenPolicy policy =
+        new TokenPolicy(
+            ISSUER,
+            JwtVectors.policy().audiences(),
+            Set.of(keys.algorithm()),
+            Duration.ZERO,
+            Duration.ofHours(1));
+    VerificationKey key = new VerificationKey(kid, keys.algorithm(), keys.verifying());
+    return IssuedToken.of(
+            new JwtVerifier(policy, StaticKeys.of(KeySet.of(List.of(key))), JwtVectors.clock())
+                .verify(token))
+        .targets()
+        .stream()
+        .filter(target -> target.kind() == Kind.KEY)
+        .toList();
+  }
+
+  private static String encode(String text) {
+    return TestIssuer.encode(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static VerifiedToken verified(String jca, String algorithm, String kid)

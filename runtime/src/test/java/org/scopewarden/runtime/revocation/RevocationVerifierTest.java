@@ -1,6 +1,7 @@
 package org.scopewarden.runtime.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
@@ -134,6 +135,24 @@ final class RevocationVerifierTest {
         .containsExactly(Level.ERROR, Level.INFO);
   }
 
+  /** Two who were under way when the store came back: one of them says so. */
+  @Test
+  void thatItAnswersAgainIsSaidOnce() throws TokenRefusedException {
+    AtomicReference<@Nullable Runnable> onCall =
+        new AtomicReference<>(() -> {
+          throw new IllegalStateException("no connection");
+        });
+    TokenVerifier verifier = verifier(new Interrupted(onCall));
+    assertThatThrownBy(() -> verifier.verify(good)).isInstanceOf(TokenRefusedException.class);
+
+    onCall.set(() -> assertThatCode(() -> verifier.verify(good)).doesNotThrowAnyException());
+    verifier.verify(good);
+
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getLevel)
+        .containsExactly(Level.ERROR, Level.INFO);
+  }
+
   private void assertRefusedOnce(Revocation revocation) throws TokenRefusedException {
     TokenVerifier verifier = verifier(store);
     verifier.verify(good);
@@ -174,6 +193,25 @@ final class RevocationVerifierTest {
       RuntimeException e = failure.get();
       if (e != null) {
         throw e;
+      }
+      return false;
+    }
+  }
+
+  /** Lets something else happen during the next call. */
+  private record Interrupted(AtomicReference<@Nullable Runnable> onCall)
+      implements RevocationStore {
+
+    @Override
+    public void revoke(Revocation revocation, Instant until) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isRevoked(IssuedToken token) {
+      Runnable event = onCall.getAndSet(null);
+      if (event != null) {
+        event.run();
       }
       return false;
     }

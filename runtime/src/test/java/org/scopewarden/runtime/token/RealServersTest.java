@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +28,7 @@ import org.scopewarden.runtime.token.TestIssuer.Claimed;
 @Tag("SCP-03")
 final class RealServersTest {
 
-  record Option(String name, UnaryOperator<Settings.Builder> set) {}
+  record Option(String name, Consumer<Settings.Builder> set) {}
 
   record Server(
       String name,
@@ -122,7 +122,7 @@ final class RealServersTest {
             .audience(server.audience())
             .algorithms(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)
             .jwksUri(URI.create("https://as.example/jwks"));
-    options.forEach(option -> option.set().apply(settings));
+    options.forEach(option -> option.set().accept(settings));
     IssuerSettings issuer = settings.build().issuers().get(0);
     JwtVerifier verifier =
         new JwtVerifier(issuer.tokens(), keys(issuer, server.keysSayAlg()), JwtVectors.clock());
