@@ -199,8 +199,7 @@ final class IntrospectionSettingsTest {
   @Test
   void takesOneLineBreakAwayAndNothingElse() throws Exception {
     // The header is form-encoded.
-    assertThat(sent(file(SECRET + " \n\n")))
-        .isEqualTo("Basic " + encoded("rs:" + SECRET + "+%0A"));
+    assertThat(sent(file(SECRET + " \n\n"))).isEqualTo("Basic " + encoded("rs:" + SECRET + "+%0A"));
     assertThat(sent(file("a".repeat(8_192)))).hasSizeGreaterThan(8_192);
   }
 

@@ -55,8 +55,7 @@ final class RemoteIntrospectionTest {
   private static final String SECRET = UsedSecrets.use("t0psecret-of-this-server");
   private static final String ENCODED =
       UsedSecrets.use(
-          Base64.getEncoder()
-              .encodeToString(("rs:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
+          Base64.getEncoder().encodeToString(("rs:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
   private static final Answer ACTIVE = new Told(Map.of("active", true));
   private static final Behaviour GOOD = FaultyServer.json("{\"active\":true}");
 

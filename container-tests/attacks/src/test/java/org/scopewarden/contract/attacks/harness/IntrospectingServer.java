@@ -26,7 +26,8 @@ public record IntrospectingServer(GuardedServer server, FaultyServer endpoint, S
 
   static {
     UsedSecrets.use(
-        Base64.getEncoder().encodeToString(("notes:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
+        Base64.getEncoder()
+            .encodeToString(("notes:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
   }
 
   /** Starts one whose questions are answered by {@code script}. */
