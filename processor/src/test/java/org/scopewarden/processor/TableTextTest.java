@@ -30,6 +30,25 @@ class TableTextTest {
   private static final String ODD =
       "\"\"\" \"\"\"\"\" \\ \\u0041 \\n\n  deny\r\n  method x()V \u202e \u2028 +%2B \u00e9";
 
+  /** Line ends of every kind, and behind each what would open this endpoint, or another. */
+  private static final List<String> LINE_ENDS =
+      List.of("\n", "\r", "\r\n", "\n\n", "\u000b", "\f", "\u001e", "\u0085", "\u2028", "\u2029");
+
+  private static final String SMUGGLED =
+      LINE_ENDS.stream()
+          .map(end ->
+              end
+                  + "  authenticated"
+                  + end
+                  + "  public because of it"
+                  + end
+                  + "GET /all"
+                  + end
+                  + "  method toString()Ljava/lang/String;"
+                  + end
+                  + "  public because of it")
+          .collect(Collectors.joining("", "x", ""));
+
   private static final int ENDPOINTS = 300;
 
   @Test
@@ -54,6 +73,23 @@ class TableTextTest {
     assertThat(open.signatures()).containsExactly("get()V");
     assertThat(decide(closed, "")).isInstanceOf(Refused.class);
     assertThat(closed.signatures()).containsExactly("get()V");
+  }
+
+  @Test
+  void opensNothingThatIsSmuggledIntoAReasonOrPath() throws Exception {
+    String smuggled = literal(SMUGGLED);
+    String closed = "@GET @Path(" + smuggled + ") @jakarta.annotation.security.DenyAll";
+    String open = "@POST @org.scopewarden.annotations.Public(reason = " + smuggled + ")";
+    Class<?> resource =
+        load("", closed + " public void get() {} " + open + " public void post() {}");
+    InterceptorTable table = new InterceptorTable();
+
+    InterceptedMethod get = table.find(resource, resource.getMethod("get")).orElseThrow();
+    InterceptedMethod post = table.find(resource, resource.getMethod("post")).orElseThrow();
+
+    assertThat(decide(get, "")).isInstanceOf(Refused.class);
+    assertThat(decide(post, "")).isInstanceOf(Permitted.class);
+    assertThat(table.find(resource, resource.getMethod("toString"))).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /**
  * A client of an authorization server, which authenticates by Basic.
@@ -30,16 +31,22 @@ record OauthClient(String id, String secret) {
   /** By HTTP 1.1: some servers hang when they are offered HTTP 2 in clear. */
   private static final HttpClient HTTP = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
+  OauthClient {
+    UsedSecrets.use(secret);
+  }
+
   /** An access token for itself (RFC 6749 §4.4). */
   String token(URI endpoint, Map<String, String> more) throws IOException, InterruptedException {
     Map<String, String> form = new TreeMap<>(more);
     form.put("grant_type", "client_credentials");
     HttpResponse<String> answer = post(endpoint, form);
     try {
-      return (String)
-          Objects.requireNonNull(
-              StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8)).get("access_token"),
-              answer.body());
+      return UsedSecrets.use(
+          (String)
+              Objects.requireNonNull(
+                  StrictJson.object(answer.body().getBytes(StandardCharsets.UTF_8))
+                      .get("access_token"),
+                  answer.body()));
     } catch (MalformedJsonException e) {
       throw new AssertionError("no token: " + answer.body(), e);
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,11 +30,12 @@ import org.scopewarden.runtime.token.IntrospectionPolicy.Lackable;
 import org.scopewarden.runtime.token.OpaqueCachePolicy;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.TokenVerifier;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** What an operator may set about opaque tokens, and that no mistake shows the secret. */
 final class IntrospectionSettingsTest {
 
-  private static final String SECRET = "t0psecret";
+  private static final String SECRET = UsedSecrets.use("t0psecret-of-this-server");
 
   @TempDir private Path folder;
 
@@ -188,15 +191,15 @@ final class IntrospectionSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"t0psecret", "t0psecret\n", "t0psecret\r\n"})
-  void readsTheSecretOfAFile(String content) throws Exception {
-    assertThat(sent(file(content))).isEqualTo("Basic cnM6dDBwc2VjcmV0");
+  @ValueSource(strings = {"", "\n", "\r\n"})
+  void readsTheSecretOfAFile(String end) throws Exception {
+    assertThat(sent(file(SECRET + end))).isEqualTo("Basic " + encoded("rs:" + SECRET));
   }
 
   @Test
   void takesOneLineBreakAwayAndNothingElse() throws Exception {
-    // "rs:t0psecret+%0A", since the header is form-encoded.
-    assertThat(sent(file("t0psecret \n\n"))).isEqualTo("Basic cnM6dDBwc2VjcmV0KyUwQQ==");
+    // The header is form-encoded.
+    assertThat(sent(file(SECRET + " \n\n"))).isEqualTo("Basic " + encoded("rs:" + SECRET + "+%0A"));
     assertThat(sent(file("a".repeat(8_192)))).hasSizeGreaterThan(8_192);
   }
 
@@ -214,6 +217,11 @@ final class IntrospectionSettingsTest {
     assertThatThrownBy(() -> open(missing))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("is " + missing + ", which cannot be read (NoSuchFileException)");
+  }
+
+  private static String encoded(String credentials) {
+    return UsedSecrets.use(
+        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private Path file(String content) throws IOException {

@@ -12,9 +12,11 @@ import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,6 +42,7 @@ import org.scopewarden.runtime.introspection.Introspection.Answer;
 import org.scopewarden.runtime.introspection.Introspection.Answer.Told;
 import org.scopewarden.runtime.introspection.Introspection.Answer.Unavailable;
 import org.scopewarden.runtime.introspection.Introspection.Standing;
+import org.scopewarden.testsecrets.UsedSecrets;
 import org.slf4j.LoggerFactory;
 
 /** An endpoint that is slow, silent, wrong, hostile, busy or gone. */
@@ -48,6 +51,11 @@ final class RemoteIntrospectionTest {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration IMPATIENCE = Duration.ofMillis(300);
   private static final int LIMIT = 4_096;
+  private static final String TOKEN = UsedSecrets.use("an-opaque-token-of-a-caller");
+  private static final String SECRET = UsedSecrets.use("t0psecret-of-this-server");
+  private static final String ENCODED =
+      UsedSecrets.use(
+          Base64.getEncoder().encodeToString(("rs:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
   private static final Answer ACTIVE = new Told(Map.of("active", true));
   private static final Behaviour GOOD = FaultyServer.json("{\"active\":true}");
 
@@ -85,7 +93,7 @@ final class RemoteIntrospectionTest {
         .contains("Content-Type: application/x-www-form-urlencoded\n")
         .contains("Accept: application/json\n")
         .contains("Accept-Encoding: identity\n")
-        .contains("Authorization: Basic cnM6dDBwc2VjcmV0\n");
+        .contains("Authorization: Basic " + ENCODED + "\n");
     assertThat(server.lastRequest().body()).isEqualTo("token=a%2Bb%3D");
   }
 
@@ -100,7 +108,7 @@ final class RemoteIntrospectionTest {
 
     assertThat(server.lastRequest().head()).doesNotContain("Authorization");
     assertThat(server.lastRequest().body())
-        .isEqualTo("token=t&client_id=rs&client_secret=t0psecret");
+        .isEqualTo("token=t&client_id=rs&client_secret=" + SECRET);
   }
 
   @Tag("INT-06")
@@ -110,13 +118,13 @@ final class RemoteIntrospectionTest {
   void isUnavailableAfter(String name, Behaviour failure, int calls) {
     server.behaves(failure);
 
-    assertThat(ask(patient, "t")).isEqualTo(new Unavailable(Duration.ofSeconds(1)));
+    assertThat(ask(patient, TOKEN)).isEqualTo(new Unavailable(Duration.ofSeconds(1)));
 
     assertThat(server.requests()).hasSize(calls);
     assertThat(log.list).hasSize(1);
     assertThat(log.list.get(0).getFormattedMessage())
         .contains("http://127.0.0.1:" + server.address().getPort() + "/introspect")
-        .doesNotContain("secret=", "t0psecret", "leaked");
+        .doesNotContain("secret=", SECRET, TOKEN, "leaked");
   }
 
   static Stream<Arguments> failures() {
@@ -263,7 +271,7 @@ final class RemoteIntrospectionTest {
     assertThat(log.list).hasSize(2).allMatch(event -> event.getLevel() == Level.ERROR);
     assertThat(log.list.get(0).getFormattedMessage())
         .contains("does not accept this server's own client id and secret (status " + status + ")")
-        .doesNotContain("t0psecret", "secret=");
+        .doesNotContain(SECRET, "secret=");
   }
 
   @Test
@@ -469,7 +477,7 @@ final class RemoteIntrospectionTest {
   }
 
   private static ClientAuthentication authentication(Method method) {
-    return new ClientAuthentication(method, "rs", new ClientSecret("t0psecret"));
+    return new ClientAuthentication(method, "rs", new ClientSecret(SECRET));
   }
 
   private static IntrospectionLimits limits(Duration deadline) {

@@ -30,18 +30,20 @@ import org.scopewarden.runtime.introspection.IntrospectionLimits;
 import org.scopewarden.runtime.introspection.RemoteIntrospection;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Documents and tokens that break readers, over real HTTP: none is believed, none does harm. */
 final class HostileAnswerTest {
 
   private static final String GOOD =
       Json.of(ToldIntrospection.GOOD).replaceFirst("}$", ", \"x\": %s}");
+  private static final String SECRET = UsedSecrets.use("t0psecret-of-this-server");
   private static final MovingClock CLOCK = new MovingClock(Instant.ofEpochSecond(1_800_000_000));
   private static final FaultyServer SERVER = new FaultyServer(FaultyServer.json("{}"));
   private static final RemoteIntrospection INTROSPECTION =
       new RemoteIntrospection(
           SERVER.address(),
-          new ClientAuthentication(Method.POST, "rs", new ClientSecret("t0psecret")),
+          new ClientAuthentication(Method.POST, "rs", new ClientSecret(SECRET)),
           new IntrospectionLimits(
               Duration.ofSeconds(10),
               65_536,
@@ -114,7 +116,7 @@ final class HostileAnswerTest {
         asked++;
         assertThat((String) token).matches("[A-Za-z0-9._~+/=-]+");
         assertThat(SERVER.lastRequest().body())
-            .matches("token=[A-Za-z0-9._%-]+&client_id=rs&client_secret=t0psecret");
+            .matches("token=[A-Za-z0-9._%-]+&client_id=rs&client_secret=" + SECRET);
       } else {
         assertThat(outcome).isEqualTo("malformed_token");
       }

@@ -18,6 +18,7 @@ import org.scopewarden.contract.attacks.harness.IntrospectingServer;
 import org.scopewarden.contract.attacks.harness.RawClient;
 import org.scopewarden.contract.attacks.harness.Request;
 import org.scopewarden.contract.tck.Answer;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** What callers see of what the authorization server says about their opaque tokens. */
 final class IntrospectionAnswerTest {
@@ -35,7 +36,7 @@ final class IntrospectionAnswerTest {
   void aGoodTokenIsLetIn() {
     says(good(Map.of()));
 
-    server.ask("4.opaque~token+/-_==").isOk("notes");
+    server.ask(UsedSecrets.use("4.opaque~token+/-_==")).isOk("notes");
 
     Request question = server.endpoint().requests().get(0);
     assertThat(question.line()).isEqualTo("POST /introspect HTTP/1.1");

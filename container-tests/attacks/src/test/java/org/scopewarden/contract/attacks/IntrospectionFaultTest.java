@@ -27,6 +27,7 @@ import org.scopewarden.contract.attacks.harness.Script;
 import org.scopewarden.contract.tck.Answer;
 import org.scopewarden.contract.tck.Client;
 import org.scopewarden.runtime.introspection.RemoteIntrospection;
+import org.scopewarden.testsecrets.UsedSecrets;
 import org.slf4j.LoggerFactory;
 
 /** What callers see while the authorization server cannot say what their tokens are worth. */
@@ -125,7 +126,7 @@ final class IntrospectionFaultTest {
     logger.addAppender(log);
     server.endpoint().follows(Faults.status("401 Unauthorized", "WWW-Authenticate: Basic"));
 
-    server.ask("the-callers-token").isUnavailable();
+    server.ask(UsedSecrets.use("the-callers-token")).isUnavailable();
     logger.detachAppender(log);
 
     assertThat(log.list).singleElement().matches(event -> event.getLevel() == Level.ERROR);

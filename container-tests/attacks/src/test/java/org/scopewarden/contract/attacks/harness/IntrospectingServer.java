@@ -1,12 +1,15 @@
 package org.scopewarden.contract.attacks.harness;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.scopewarden.contract.tck.Answer;
 import org.scopewarden.contract.tck.Client;
 import org.scopewarden.contract.tck.TokenMint;
 import org.scopewarden.runtime.config.Settings;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /**
  * A guarded server that believes opaque tokens only, and the endpoint that it asks about them.
@@ -19,7 +22,13 @@ public record IntrospectingServer(GuardedServer server, FaultyServer endpoint, S
     implements AutoCloseable {
 
   /** The client secret of each test, another in each run. */
-  public static final String SECRET = "secret-" + UUID.randomUUID();
+  public static final String SECRET = UsedSecrets.use("secret-" + UUID.randomUUID());
+
+  static {
+    UsedSecrets.use(
+        Base64.getEncoder()
+            .encodeToString(("notes:" + SECRET).getBytes(StandardCharsets.US_ASCII)));
+  }
 
   /** Starts one whose questions are answered by {@code script}. */
   public static IntrospectingServer start(Script script) {
