@@ -20,6 +20,7 @@ import org.scopewarden.contract.attacks.harness.GuardedServer;
 import org.scopewarden.contract.tck.Answer;
 import org.scopewarden.contract.tck.Client;
 import org.scopewarden.contract.tck.TokenMint;
+import org.scopewarden.testsecrets.UsedSecrets;
 
 /** Sets of keys with bad ones among them: the good ones work, the bad ones verify nothing. */
 final class KeySetAttackTest {
@@ -61,7 +62,7 @@ final class KeySetAttackTest {
   void aPublishedSecretIsNone() throws Exception {
     String secret =
         "{\"kty\":\"oct\",\"kid\":\"s\",\"alg\":\"HS256\",\"k\":\""
-            + Base64URL.encode(SECRET)
+            + UsedSecrets.use(Base64URL.encode(SECRET).toString())
             + "\"}";
 
     ask(set(secret + "," + mint.publicKey()), hmac())
@@ -78,7 +79,7 @@ final class KeySetAttackTest {
             .build();
     SignedJWT token = new SignedJWT(header, claims);
     token.sign(new MACSigner(SECRET));
-    return token.serialize();
+    return UsedSecrets.use(token.serialize());
   }
 
   private static String set(String keys) {
