@@ -31,10 +31,6 @@ record OauthClient(String id, String secret) {
   /** By HTTP 1.1: some servers hang when they are offered HTTP 2 in clear. */
   private static final HttpClient HTTP = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
-  OauthClient {
-    UsedSecrets.use(secret);
-  }
-
   /** An access token for itself (RFC 6749 §4.4). */
   String token(URI endpoint, Map<String, String> more) throws IOException, InterruptedException {
     Map<String, String> form = new TreeMap<>(more);
@@ -71,7 +67,8 @@ record OauthClient(String id, String secret) {
 
   private String credentials() {
     String pair = encoded(id) + ":" + encoded(secret);
-    return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return UsedSecrets.use(
+        Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String encoded(String text) {
