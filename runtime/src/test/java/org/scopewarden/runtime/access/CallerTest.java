@@ -23,6 +23,15 @@ final class CallerTest {
   }
 
   @Test
+  void aCallerHasTheScopesThatWereGrantedAndTheNameOfItsSubject() {
+    Caller caller = new Caller("https://as.example", "alice", "portal", Set.of("users:all"));
+
+    assertThat(caller.getName()).isEqualTo("alice");
+    assertThat(caller.hasScope("users:all")).isTrue();
+    assertThat(caller.hasScope("users:read")).isFalse();
+  }
+
+  @Test
   @Tag("ATP-09")
   void aSubjectIsUniqueOnlyWithinItsIssuer() {
     Caller ours = new Caller("https://as.example", "alice", "portal", Set.of());

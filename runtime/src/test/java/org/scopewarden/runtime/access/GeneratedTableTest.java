@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scopewarden.runtime.access.Decision.Permitted;
 
 /** That a generated table asks for what its text says, and that no other text is a table. */
 class GeneratedTableTest {
@@ -100,6 +101,8 @@ class GeneratedTableTest {
     assertUnusable(new Sample(METHOD + "  authenticated\n", table -> table.add("a()V")));
     assertUnusable(new Sample(METHOD + "  deny\n", table -> table.add("a()V")));
     assertUnusable(
+        new Sample(METHOD + "  authenticated\n  checked with x\n", table -> table.add("a()V")));
+    assertUnusable(
         new Sample(METHOD + "  authenticated\n  checked by x\n", table -> table.add("b()V")));
     assertUnusable(
         new Sample(
@@ -142,6 +145,8 @@ class GeneratedTableTest {
                     RequiredClause.anyRoleOf("x"))
                 .by(Scheme.API_KEY, Scheme.SESSION)
                 .withStepUp(StepUp.acr("urn:gold", "max-age").within(300)));
+    assertThat(asked("authenticated\n  step-up acr gold"))
+        .containsExactly("require", Requirement.authenticated().withStepUp(StepUp.acr("gold")));
     assertThat(asked("authenticated\n  step-up max-age 0"))
         .containsExactly("require", Requirement.authenticated().withStepUp(StepUp.acr().within(0)));
   }
@@ -162,6 +167,15 @@ class GeneratedTableTest {
         .extracting(check -> (Object) check.type())
         .containsExactly(String.class, Integer.class);
     assertThat(requirement.schemes()).isEqualTo(EnumSet.allOf(Scheme.class));
+  }
+
+  @Test
+  void lendsGeneratedCodeItsWords() {
+    assertThat(GeneratedTable.result(true)).isEqualTo(CheckResult.PERMIT);
+    assertThat(GeneratedTable.result(null)).isEqualTo(CheckResult.REFUSE);
+    assertThat(GeneratedTable.present("x")).isEqualTo("x");
+    assertThatThrownBy(() -> GeneratedTable.present(null))
+        .isInstanceOf(UncheckableRequestException.class);
   }
 
   @Test
@@ -224,10 +238,11 @@ class GeneratedTableTest {
                 (proxy, method, arguments) -> {
                   asked.add(method.getName());
                   asked.addAll(arguments == null ? List.of() : Arrays.asList(arguments));
-                  return null;
+                  return Permitted.anonymous();
                 });
     assertThat(table.methods()).hasSize(1);
-    table.methods().get(0).interceptor().intercept(request);
+    assertThat(table.methods().get(0).interceptor().intercept(request))
+        .isEqualTo(Permitted.anonymous());
     return List.copyOf(asked);
   }
 

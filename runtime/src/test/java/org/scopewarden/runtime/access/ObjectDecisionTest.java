@@ -32,6 +32,13 @@ final class ObjectDecisionTest {
   }
 
   @Test
+  void tellsACheckWhoCalls() {
+    Call<Object> asks = (check, request) -> CheckResult.of(request.caller() == CALLER);
+
+    assertThat(decide(GivenRequest.EMPTY, asks)).isInstanceOf(Permitted.class);
+  }
+
+  @Test
   void asksNobodyAfterTheFirstWhoDoesNotPermit() {
     List<String> asked = new ArrayList<>();
 
