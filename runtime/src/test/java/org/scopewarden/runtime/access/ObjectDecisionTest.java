@@ -33,7 +33,7 @@ final class ObjectDecisionTest {
 
   @Test
   void tellsACheckWhoCalls() {
-    Call<Object> asks = (check, request) -> CheckResult.of(request.caller() == CALLER);
+    Call<Object> asks = (check, request) -> CheckResult.of(request.caller().equals(CALLER));
 
     assertThat(decide(GivenRequest.EMPTY, asks)).isInstanceOf(Permitted.class);
   }
