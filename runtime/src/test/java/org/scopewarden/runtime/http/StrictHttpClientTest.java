@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,15 +169,24 @@ final class StrictHttpClientTest {
     assertThat(failure(nobody())).hasMessage("ConnectException");
   }
 
+  /** The client may also notice first that the connection is gone: then it is tried once more. */
   @Test
-  void takesNoTlsForNoBrokenConnection() throws IOException {
+  void takesNoAnswerFromWhereThereIsNoTls() throws IOException {
     try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread greeter = new Thread(() -> greet(plain));
       greeter.start();
       URI address = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/");
 
-      assertThat(failure(address).isBrokenOff()).isFalse();
+      assertThat(failure(address).status()).isZero();
     }
+  }
+
+  @Test
+  void missingTlsIsNoBrokenConnection() {
+    ExchangeFailedException failure = StrictHttpClient.reason(new SSLException("t0psecret"));
+
+    assertThat(failure.isBrokenOff()).isFalse();
+    assertThat(failure).hasMessage("SSLException");
   }
 
   @Test
