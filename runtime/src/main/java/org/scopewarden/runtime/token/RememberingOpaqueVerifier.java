@@ -1,7 +1,6 @@
 package org.scopewarden.runtime.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,19 +47,9 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
     this.policy = policy;
     this.listener = listener;
     this.flights = new Flights(2 * limits.calls(), limits.deadline());
-    this.good = cache(policy.entries(), policy.lifetime());
-    this.refused = cache(REFUSED_ENTRIES, policy.refusalLifetime());
-    this.standings = cache(policy.entries(), GOOD_NAME);
-  }
-
-  // By Caffeine's own monotonic time: it frees memory, and bounds an entry if the clock stands
-  // still.
-  private static <T> Cache<TokenDigest, T> cache(int entries, Duration lifetime) {
-    return Caffeine.newBuilder()
-        .maximumSize(entries)
-        .expireAfterWrite(lifetime)
-        .executor(Runnable::run)
-        .build();
+    this.good = TokenCache.of(policy.entries(), policy.lifetime());
+    this.refused = TokenCache.of(REFUSED_ENTRIES, policy.refusalLifetime());
+    this.standings = TokenCache.of(policy.entries(), GOOD_NAME);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.scopewarden.runtime.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,17 +53,7 @@ public final class RememberingVerifier implements TokenVerifier {
     this.clock = clock;
     this.lifetime = lifetime;
     this.listener = listener;
-    this.cache = entries == 0 ? null : cache(entries, lifetime);
-  }
-
-  // By Caffeine's own monotonic time: it frees memory, and bounds an entry if the clock stands
-  // still.
-  private static Cache<TokenDigest, Memory> cache(int entries, Duration lifetime) {
-    return Caffeine.newBuilder()
-        .maximumSize(entries)
-        .expireAfterWrite(lifetime)
-        .executor(Runnable::run)
-        .build();
+    this.cache = entries == 0 ? null : TokenCache.of(entries, lifetime);
   }
 
   @Override

@@ -7,10 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +77,7 @@ public interface PathContract extends Container {
   @Tag("SCP-10")
   default void aFaultInTheJudgementRefuses() {
     with(
-        new ScopewardenFeature(settings().build(), new BrokenClock()),
+        new ScopewardenFeature(settings().build(), new StoppedClock()),
         new Rewriting(),
         client -> {
           Answer answer = client.get("notes", bearer("notes:read")).isRefused(500);
@@ -108,25 +104,6 @@ public interface PathContract extends Container {
       if (request.getUriInfo().getPath().endsWith("notes/health")) {
         request.setRequestUri(request.getUriInfo().getBaseUriBuilder().path("notes").build());
       }
-    }
-  }
-
-  /** Always fails. */
-  final class BrokenClock extends Clock {
-
-    @Override
-    public Instant instant() {
-      throw new IllegalStateException("secret of the clock");
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

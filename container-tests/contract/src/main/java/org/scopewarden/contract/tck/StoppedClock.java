@@ -10,7 +10,7 @@ final class StoppedClock extends Clock {
 
   @Override
   public Instant instant() {
-    throw new IllegalStateException("the clock has stopped");
+    throw new IllegalStateException("secret of the clock");
   }
 
   @Override
