@@ -4,5 +4,6 @@ module org.scopewarden.model {
   requires tools.jackson.core;
 
   exports org.scopewarden.model;
+  exports org.scopewarden.model.compare;
   exports org.scopewarden.model.findings;
 }

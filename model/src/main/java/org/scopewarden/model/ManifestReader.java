@@ -18,11 +18,7 @@ public final class ManifestReader {
    * @throws ManifestException if the file cannot be read or is not a manifest
    */
   public static Manifest read(Path file) {
-    try (InputStream input = Files.newInputStream(file)) {
-      return read(input, file.toString());
-    } catch (IOException e) {
-      throw new ManifestException(file + ": cannot be read (" + e + ")", e);
-    }
+    return only(readAll(file), file.toString());
   }
 
   /**
@@ -32,8 +28,31 @@ public final class ManifestReader {
    * @throws ManifestException if the input is not a manifest
    */
   public static Manifest read(InputStream input, String origin) {
+    return only(readAll(input, origin), origin);
+  }
+
+  /**
+   * Reads the document in a file: the manifests of several modules, or one manifest alone.
+   *
+   * @throws ManifestException if the file cannot be read or is neither
+   */
+  public static Manifests readAll(Path file) {
+    try (InputStream input = Files.newInputStream(file)) {
+      return readAll(input, file.toString());
+    } catch (IOException e) {
+      throw new ManifestException(file + ": cannot be read (" + e + ")", e);
+    }
+  }
+
+  /**
+   * Reads a document. Closing the stream is left to the caller.
+   *
+   * @param origin what messages call the input: a file's name, for example
+   * @throws ManifestException if the input is not a document
+   */
+  public static Manifests readAll(InputStream input, String origin) {
     try (JsonCursor json = new JsonCursor(input, origin)) {
-      return manifest(json);
+      return document(json);
     } catch (JacksonException e) {
       var at = e.getLocation();
       String position = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -41,8 +60,35 @@ public final class ManifestReader {
     }
   }
 
-  private static Manifest manifest(JsonCursor json) {
+  private static Manifest only(Manifests document, String origin) {
+    if (document.modules().size() != 1) {
+      throw new ManifestException(
+          origin + ": has " + document.modules().size() + " modules where one is expected");
+    }
+    return document.modules().get(0);
+  }
+
+  private static Manifests document(JsonCursor json) {
     json.startObject();
+    schema(json);
+    List<Manifest> modules =
+        json.has("modules")
+            ? json.objects("modules", ManifestReader::module)
+            : List.of(manifest(json));
+    json.endObject();
+    json.end();
+    if (modules.stream().map(Manifest::module).distinct().count() < modules.size()) {
+      throw json.problem("two modules have the same name");
+    }
+    return new Manifests(modules);
+  }
+
+  private static Manifest module(JsonCursor json) {
+    schema(json);
+    return manifest(json);
+  }
+
+  private static void schema(JsonCursor json) {
     if (json.number("schema") != Manifest.SCHEMA) {
       throw json.problem(
           "\"schema\" must be "
@@ -50,12 +96,14 @@ public final class ManifestReader {
               + ": read it with the version of"
               + " Scopewarden that wrote it");
     }
+  }
+
+  /** All that follows the version. */
+  private static Manifest manifest(JsonCursor json) {
     String module = json.string("module");
     String digest = json.string("digest");
     Catalog catalog = new Catalog(json.objects("catalog", ManifestReader::catalogScope));
     List<Entry> entries = json.objects("entries", ManifestReader::entry);
-    json.endObject();
-    json.end();
     Manifest manifest = new Manifest(module, catalog, entries);
     if (!digest.equals(ManifestWriter.digest(manifest))) {
       throw json.problem(

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -19,24 +20,35 @@ public final class ManifestWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** What stands before the digest, and nowhere earlier: a quote in a name is escaped. */
+  private static final String DIGEST = "\"digest\": \"";
+
   private ManifestWriter() {}
 
   /** The JSON form, which ends with a line feed. */
   public static String write(Manifest manifest) {
-    StringBuilder json = new StringBuilder();
-    int place = write(manifest, json);
-    return json.insert(place, digest(json)).toString();
+    StringBuilder json = new StringBuilder(withoutDigest(manifest));
+    return json.insert(json.indexOf(DIGEST) + DIGEST.length(), digest(json.toString())).toString();
+  }
+
+  /** The JSON form: of one module its manifest, of several all of them in one object. */
+  public static String write(Manifests document) {
+    return document.modules().size() == 1
+        ? write(document.modules().get(0))
+        : text(json -> writeModules(json, document));
   }
 
   /** {@code sha256:} and the digest of everything in the manifest but the digest, in hex. */
   public static String digest(Manifest manifest) {
-    StringBuilder json = new StringBuilder();
-    write(manifest, json);
-    return digest(json);
+    return digest(withoutDigest(manifest));
   }
 
-  private static String digest(CharSequence json) {
-    byte[] content = json.toString().getBytes(StandardCharsets.UTF_8);
+  private static String withoutDigest(Manifest manifest) {
+    return text(json -> writeManifest(json, manifest, ""));
+  }
+
+  private static String digest(String json) {
+    byte[] content = json.getBytes(StandardCharsets.UTF_8);
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return "sha256:" + HexFormat.of().formatHex(digest);
@@ -45,24 +57,31 @@ public final class ManifestWriter {
     }
   }
 
-  /** Writes with an empty digest, and returns the place for the digest. */
-  private static int write(Manifest manifest, StringBuilder target) {
+  private static String text(Consumer<JsonGenerator> content) {
     StringWriter text = new StringWriter();
-    int place;
     try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
-      json.writeStartObject();
-      json.writeNumberProperty("schema", Manifest.SCHEMA);
-      json.writeStringProperty("module", manifest.module());
-      json.writeStringProperty("digest", "");
-      json.flush();
-      place = text.getBuffer().length() - 1;
-      writeCatalog(json, manifest.catalog());
-      json.writeName("entries").writeStartArray();
-      manifest.entries().forEach(entry -> writeEntry(json, entry));
-      json.writeEndArray().writeEndObject();
+      content.accept(json);
     }
-    target.append(text.getBuffer()).append('\n');
-    return place;
+    return text.append('\n').toString();
+  }
+
+  private static void writeModules(JsonGenerator json, Manifests document) {
+    json.writeStartObject();
+    json.writeNumberProperty("schema", Manifest.SCHEMA);
+    json.writeName("modules").writeStartArray();
+    document.modules().forEach(module -> writeManifest(json, module, digest(module)));
+    json.writeEndArray().writeEndObject();
+  }
+
+  private static void writeManifest(JsonGenerator json, Manifest manifest, String digest) {
+    json.writeStartObject();
+    json.writeNumberProperty("schema", Manifest.SCHEMA);
+    json.writeStringProperty("module", manifest.module());
+    json.writeStringProperty("digest", digest);
+    writeCatalog(json, manifest.catalog());
+    json.writeName("entries").writeStartArray();
+    manifest.entries().forEach(entry -> writeEntry(json, entry));
+    json.writeEndArray().writeEndObject();
   }
 
   private static void writeCatalog(JsonGenerator json, Catalog catalog) {
