@@ -16,7 +16,7 @@ import org.scopewarden.model.AccessRule.Public;
 class RuleStrengthTest {
 
   private static final long SEED = Long.getLong("scopewarden.seed", 1);
-  private static final int COUNT = Integer.getInteger("scopewarden.rules", 5_000);
+  private static final int COUNT = Integer.getInteger("scopewarden.rules", 2_500);
   private static final List<StepUp> LOGINS =
       Stream.of("none", "gold", "silver")
           .flatMap(acr -> Stream.of(10, 99, 1_000).map(age -> login(acr, age)))
