@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.scopewarden.model.Scheme;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,12 +16,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: names the commands, and has the options of all. */
 @Command(
     name = "scopewarden",
     description = "Answers questions about who may call which endpoint, from manifests.",
-    subcommands = {MergeCommand.class, GenerateCompletion.class},
+    subcommands = {
+      ExplainCommand.class,
+      WhoCanCommand.class,
+      LeastCommand.class,
+      ReachCommand.class,
+      MergeCommand.class,
+      GenerateCompletion.class
+    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -54,7 +63,13 @@ public final class ScopewardenCommand implements Callable<Integer> {
         .setOut(utf8(FileDescriptor.out))
         .setErr(utf8(FileDescriptor.err))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Scheme.class, ScopewardenCommand::scheme)
         .setExecutionExceptionHandler(new Failures());
+  }
+
+  private static Scheme scheme(String name) {
+    return Scheme.named(name)
+        .orElseThrow(() -> new TypeConversionException("\"" + name + "\" is none of them"));
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {
