@@ -28,8 +28,12 @@ final class Endpoints {
 
   /** Where {@code request} can end, each list in the order in which servers try. */
   Matches reachedBy(Request request) {
+    MediaChoice media = new MediaChoice(request);
     List<Match> all = matching(request);
-    List<Match> possible = all.stream().filter(match -> mayAnswer(match, request)).toList();
+    List<Match> possible =
+        all.stream()
+            .filter(match -> isFor(match, request.method()) && media.fits(match.route()))
+            .toList();
     if (possible.isEmpty()) {
       boolean options = request.method().equals("OPTIONS") && !all.isEmpty();
       return new Matches(List.of(), List.of(), all, options);
@@ -37,7 +41,7 @@ final class Endpoints {
     Match first = possible.get(0);
     List<Match> group =
         possible.stream().filter(match -> MOST_LITERAL_FIRST.compare(match, first) == 0).toList();
-    List<Match> answering = MediaChoice.best(byMethod(group, request.method()), request);
+    List<Match> answering = media.best(byMethod(group, request.method()));
     return new Matches(
         answering,
         possible.stream().filter(match -> !answering.contains(match)).toList(),
@@ -45,12 +49,9 @@ final class Endpoints {
         false);
   }
 
-  private static boolean mayAnswer(Match match, Request request) {
-    String method = match.route().method();
-    boolean fits =
-        method.equals(request.method())
-            || (request.method().equals("HEAD") && method.equals("GET"));
-    return fits && MediaChoice.fits(match.route(), request);
+  private static boolean isFor(Match match, String method) {
+    String own = match.route().method();
+    return own.equals(method) || (method.equals("HEAD") && own.equals("GET"));
   }
 
   /** HEAD is answered by what is for HEAD, else by what is for GET (Jakarta REST §3.3.5). */

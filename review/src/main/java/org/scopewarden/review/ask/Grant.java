@@ -1,7 +1,7 @@
 package org.scopewarden.review.ask;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +17,8 @@ import org.scopewarden.model.Scheme;
  */
 public record Grant(
     boolean credential,
-    SortedSet<String> scopes,
-    SortedSet<String> roles,
+    NavigableSet<String> scopes,
+    NavigableSet<String> roles,
     Optional<Scheme> scheme) {
 
   /** Nothing: a request without a credential. */

@@ -1,7 +1,7 @@
 package org.scopewarden.review.ask;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.scopewarden.model.AccessRule.Guarded;
 import org.scopewarden.model.Atom;
@@ -16,16 +16,15 @@ final class Needs {
   private Needs() {}
 
   /** What is enough for each clause of the endpoint; nothing if it has none. */
-  static List<SortedSet<Atom>> of(Match match) {
+  static List<NavigableSet<Atom>> of(Match match) {
     return match.entry().rule() instanceof Guarded guarded
         ? guarded.clauses().stream().map(clause -> enough(clause, match)).toList()
         : List.of();
   }
 
-  private static SortedSet<Atom> enough(Clause clause, Match match) {
-    SortedSet<Atom> enough = new TreeSet<>();
+  private static NavigableSet<Atom> enough(Clause clause, Match match) {
+    NavigableSet<Atom> enough = new TreeSet<>(match.catalog().satisfying(clause));
     for (Atom atom : clause.anyOf()) {
-      enough.addAll(match.catalog().satisfying(atom));
       if (atom instanceof InstanceScope instance && match.values().isPresent()) {
         enough.remove(instance);
         Holdings.instance(match.values().get(), instance.parameter())
@@ -37,12 +36,9 @@ final class Needs {
 
   /** The catalogue's scopes that are enough for a clause without being named in it. */
   static List<String> implying(Clause clause, Catalog catalog) {
-    return clause.anyOf().stream()
-        .flatMap(atom -> catalog.satisfying(atom).stream())
+    return catalog.satisfying(clause).stream()
         .filter(atom -> !clause.anyOf().contains(atom))
         .map(Atom::toString)
-        .sorted()
-        .distinct()
         .toList();
   }
 }

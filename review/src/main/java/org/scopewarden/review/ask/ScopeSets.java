@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scopewarden.model.Atom;
 
@@ -15,7 +15,7 @@ import org.scopewarden.model.Atom;
  * @param sets without order
  * @param isComplete whether these are all
  */
-record ScopeSets(Set<SortedSet<Atom>> sets, boolean isComplete) {
+record ScopeSets(Set<NavigableSet<Atom>> sets, boolean isComplete) {
 
   /** How many are looked for: their number can double with each need. */
   static final int MOST = 1_000;
@@ -26,7 +26,7 @@ record ScopeSets(Set<SortedSet<Atom>> sets, boolean isComplete) {
    */
   static ScopeSets of(Collection<? extends Set<Atom>> needs) {
     List<Set<Atom>> hard = hardest(needs);
-    Set<SortedSet<Atom>> sets = new LinkedHashSet<>();
+    Set<NavigableSet<Atom>> sets = new LinkedHashSet<>();
     sets.add(new TreeSet<>());
     boolean complete = true;
     for (int i = 0; i < hard.size(); i++) {
@@ -46,10 +46,11 @@ record ScopeSets(Set<SortedSet<Atom>> sets, boolean isComplete) {
         .toList();
   }
 
-  private static Set<SortedSet<Atom>> extended(Set<SortedSet<Atom>> before, List<Set<Atom>> needs) {
+  private static Set<NavigableSet<Atom>> extended(
+      Set<NavigableSet<Atom>> before, List<Set<Atom>> needs) {
     Set<Atom> need = needs.get(needs.size() - 1);
-    Set<SortedSet<Atom>> extended = new LinkedHashSet<>();
-    for (SortedSet<Atom> set : before) {
+    Set<NavigableSet<Atom>> extended = new LinkedHashSet<>();
+    for (NavigableSet<Atom> set : before) {
       if (need.stream().anyMatch(set::contains)) {
         extended.add(set);
       } else {
@@ -62,8 +63,8 @@ record ScopeSets(Set<SortedSet<Atom>> sets, boolean isComplete) {
     return extended;
   }
 
-  private static SortedSet<Atom> with(SortedSet<Atom> set, Atom atom) {
-    SortedSet<Atom> larger = new TreeSet<>(set);
+  private static NavigableSet<Atom> with(NavigableSet<Atom> set, Atom atom) {
+    NavigableSet<Atom> larger = new TreeSet<>(set);
     larger.add(atom);
     return larger;
   }
@@ -79,7 +80,7 @@ record ScopeSets(Set<SortedSet<Atom>> sets, boolean isComplete) {
                             .noneMatch(other -> !other.equals(atom) && need.contains(other))));
   }
 
-  private static Set<SortedSet<Atom>> cut(Set<SortedSet<Atom>> sets) {
+  private static Set<NavigableSet<Atom>> cut(Set<NavigableSet<Atom>> sets) {
     return sets.size() <= MOST ? sets : new LinkedHashSet<>(new ArrayList<>(sets).subList(0, MOST));
   }
 }

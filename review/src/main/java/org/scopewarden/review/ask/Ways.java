@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scopewarden.model.AccessRule.Guarded;
@@ -19,21 +19,21 @@ import org.scopewarden.model.CatalogScope;
  * @param sets what a caller needs, each without anything to spare; what gives least comes first
  * @param isComplete whether these are all
  */
-record Ways(List<Match> matches, List<SortedSet<Atom>> sets, boolean isComplete) {
+record Ways(List<Match> matches, List<NavigableSet<Atom>> sets, boolean isComplete) {
 
   static Ways of(List<Match> matches) {
     ScopeSets found =
         ScopeSets.of(matches.stream().flatMap(match -> Needs.of(match).stream()).toList());
     Ways unsorted = new Ways(matches, List.of(), found.isComplete());
-    Comparator<SortedSet<Atom>> leastFirst =
+    Comparator<NavigableSet<Atom>> leastFirst =
         comparingLong(unsorted::given)
-            .thenComparing(SortedSet::size)
-            .thenComparing(SortedSet::toString);
+            .thenComparingInt(NavigableSet::size)
+            .thenComparing(NavigableSet::toString);
     return new Ways(matches, found.sets().stream().sorted(leastFirst).toList(), found.isComplete());
   }
 
   /** How many scopes a caller has in all who was granted {@code set}. */
-  private long given(SortedSet<Atom> set) {
+  private long given(NavigableSet<Atom> set) {
     Stream<Atom> implied =
         catalogs()
             .flatMap(catalog -> catalog.scopes().stream())
@@ -52,21 +52,21 @@ record Ways(List<Match> matches, List<SortedSet<Atom>> sets, boolean isComplete)
     return sets.stream().map(this::words).toList();
   }
 
-  private String words(SortedSet<Atom> set) {
+  private String words(NavigableSet<Atom> set) {
     return set.isEmpty()
         ? "no scope"
         : set.stream().map(atom -> words(atom, implied(atom))).collect(joining(" and "));
   }
 
-  private static String words(Atom atom, SortedSet<Atom> implied) {
+  private static String words(Atom atom, NavigableSet<Atom> implied) {
     return implied.isEmpty()
         ? atom.toString()
         : implied.stream().map(Atom::toString).collect(joining(", ", atom + " (implies ", ")"));
   }
 
   /** What the endpoints ask for and {@code atom} implies, none if they ask for itself. */
-  private SortedSet<Atom> implied(Atom atom) {
-    SortedSet<Atom> implied = new TreeSet<>();
+  private NavigableSet<Atom> implied(Atom atom) {
+    NavigableSet<Atom> implied = new TreeSet<>();
     for (Match match : matches) {
       if (match.entry().rule() instanceof Guarded guarded) {
         guarded.clauses().stream()

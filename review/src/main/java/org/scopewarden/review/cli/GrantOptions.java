@@ -1,8 +1,8 @@
 package org.scopewarden.review.cli;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Scheme;
@@ -42,8 +42,8 @@ final class GrantOptions {
     return new Grant(credential, named(scopes), named(roles), Optional.ofNullable(scheme));
   }
 
-  private static SortedSet<String> named(@Nullable List<String> names) {
-    SortedSet<String> named = new TreeSet<>(names == null ? List.of() : names);
+  private static NavigableSet<String> named(@Nullable List<String> names) {
+    NavigableSet<String> named = new TreeSet<>(names == null ? List.of() : names);
     named.remove("");
     return named;
   }
