@@ -41,8 +41,9 @@ record ScopeSets(Set<NavigableSet<Atom>> sets, boolean isComplete) {
   private static List<Set<Atom>> hardest(Collection<? extends Set<Atom>> needs) {
     List<Set<Atom>> distinct = List.copyOf(new LinkedHashSet<>(needs));
     return distinct.stream()
-        .filter(
-            need -> distinct.stream().noneMatch(other -> other != need && need.containsAll(other)))
+        .filter(need ->
+            distinct.stream()
+                .noneMatch(other -> other.size() < need.size() && need.containsAll(other)))
         .toList();
   }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "scopewarden",
     description = "Answers questions about who may call which endpoint, from manifests.",
     subcommands = {
+      CompareCommand.class,
       ExplainCommand.class,
       WhoCanCommand.class,
       LeastCommand.class,
