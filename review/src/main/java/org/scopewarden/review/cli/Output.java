@@ -20,16 +20,16 @@ final class Output {
 
   /** What a line of text is about. */
   enum Tone {
-    PLAIN,
-    GOOD(Style.fg_green),
-    BAD(Style.fg_red, Style.bold),
-    WARNING(Style.fg_yellow),
-    HEADING(Style.bold);
+    PLAIN(""),
+    GOOD("fg(green)"),
+    BAD("bold,fg(red)"),
+    WARNING("fg(yellow)"),
+    HEADING("bold");
 
-    private final IStyle[] styles;
+    private final String style;
 
-    Tone(IStyle... styles) {
-      this.styles = styles;
+    Tone(String style) {
+      this.style = style;
     }
   }
 
@@ -44,8 +44,11 @@ final class Output {
   /** A line of text. */
   void line(Tone tone, String text) {
     String shown = Visible.text(text);
-    boolean plain = tone.styles.length == 0 || !ansi.enabled();
-    out.println(plain ? shown : Style.on(tone.styles) + shown + Style.off(tone.styles));
+    IStyle[] styles = Style.parse(tone.style);
+    out.println(
+        tone == Tone.PLAIN || !ansi.enabled()
+            ? shown
+            : Style.on(styles) + shown + Style.off(styles));
   }
 
   /** Some lines of text, the first in {@code tone}. */
