@@ -138,7 +138,7 @@ final class Samples {
     String part = PARTS.get(resource % 20);
     String root = "/api/v2/" + part + (resource < 20 ? "" : "/areas/a" + resource);
     String type = "com.example.shop." + part + ".Resource" + resource;
-    String scope = names.get((resource * 5 + i % 5) % names.size()).name();
+    String scope = names.get((resource % 20 * 5 + i % 5) % names.size()).name();
     return switch (i % 8) {
       case 0 -> entry(type, "list", needs(scope), "GET " + root);
       case 1 -> entry(type, "create", needs(scope), "POST " + root);

@@ -27,11 +27,11 @@ const explorer = (() => {
   };
 
   const columns = () => {
-    const narrow = grid.scroller.clientWidth < 700;
+    const width = (least, share) => Math.max(least, Math.floor(grid.scroller.clientWidth * share));
     return [
-      { key: "request", label: "Endpoint", width: narrow ? 220 : 380 },
-      { key: "why", label: "Why", width: narrow ? 220 : 340 },
-      { key: "conditions", label: "Asked for as well", width: narrow ? 200 : 300 },
+      { key: "request", label: "Endpoint", width: width(220, 0.44) },
+      { key: "why", label: "Why", width: width(200, 0.31) },
+      { key: "conditions", label: "Asked for as well", width: width(180, 0.25) },
     ];
   };
 

@@ -36,7 +36,8 @@ class Grid {
 
   /** Shows rows: {cells: [{node | text, className}], group?, endpoint?}; columns: {label, width}. */
   show(columns, rows) {
-    const same = columns.length === this.columns.length && columns.every((one, i) => one.key === this.columns[i].key && one.sorted === this.columns[i].sorted);
+    const same = columns.length === this.columns.length && columns.every((column, i) =>
+      ["key", "sorted", "width"].every((part) => column[part] === this.columns[i][part]));
     this.columns = columns;
     this.rows = rows;
     if (!same) this.drawHead();

@@ -15,7 +15,7 @@ const matrix = (() => {
   });
 
   const kindOf = (endpoint) => element("span", { class: `kind kind-${endpoint.kind}` },
-    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.kind === "scoped" ? endpoint.who : [endpoint.kind, endpoint.who].filter((text, i, all) => all.indexOf(text) === i).join(": ").replace("authenticated: authenticated", "authenticated"));
+    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.who);
 
   /** The segments that all paths begin with say nothing about a group. */
   const shared = (() => {
@@ -65,13 +65,15 @@ const matrix = (() => {
 
   const columnsFor = (list) => {
     const used = new Set(list.flatMap((endpoint) => [...marksOf(endpoint).keys()]));
-    const narrow = grid.scroller.clientWidth < 700;
-    const all = byId("matrix-all").checked;
+    const shown = atoms.filter((atom) => byId("matrix-all").checked || used.has(atom.text));
+    const room = grid.scroller.clientWidth;
+    const narrow = room < 700;
+    const wide = Math.min(640, Math.max(400, room - 280 - 30 * shown.length));
     const state = (key) => (sorting.key === key ? (sorting.down ? "descending" : "ascending") : undefined);
     return [
-      { key: "request", label: "Endpoint", width: narrow ? 210 : 400, sorted: state("request") },
-      { key: "who", label: "Who may call", width: narrow ? 190 : 260, sorted: state("who") },
-      ...atoms.filter((atom) => all || used.has(atom.text)).map((atom) => ({
+      { key: "request", label: "Endpoint", width: narrow ? 210 : wide, sorted: state("request") },
+      { key: "who", label: "Who may call", width: narrow ? 190 : 280, sorted: state("who") },
+      ...shown.map((atom) => ({
         key: atom.text, label: atom.text, title: [atom.text, atom.about].filter(Boolean).join(": "),
         width: 30, className: "turned scope-column", sorted: state(atom.text), atom,
       })),
@@ -110,7 +112,7 @@ const matrix = (() => {
     const columns = columnsFor(list);
     grid.show(columns, grouped(list, columns));
     byId("matrix-count").textContent =
-      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "scope")}`;
+      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "scope")} and roles`;
   };
 
   const open = (row) => {
