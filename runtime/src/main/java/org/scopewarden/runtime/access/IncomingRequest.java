@@ -18,8 +18,8 @@ public interface IncomingRequest {
 
   /**
    * The address that the request comes from: the other end of the connection or, where that is a
-   * trusted proxy, whom it names. Null if nobody knows, or if it is this machine, where a proxy that
-   * is not known as one may stand.
+   * trusted proxy, whom it names. Null if nobody knows, or if it is this machine, where a proxy
+   * that is not known as one may stand.
    */
   @Nullable InetAddress sender();
 

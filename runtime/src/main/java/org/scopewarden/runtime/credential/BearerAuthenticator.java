@@ -38,7 +38,8 @@ public final class BearerAuthenticator implements Authenticator {
       String token = token(request);
       return token == null
           ? ANONYMOUS
-          : new Authentication.Authenticated(caller(verifier.verify(token, request)), Scheme.BEARER);
+          : new Authentication.Authenticated(
+              caller(verifier.verify(token, request)), Scheme.BEARER);
     } catch (TokenRefusedException e) {
       return new Authentication.Rejected(Scheme.BEARER, e.refusal(), e.retryAfter());
     }

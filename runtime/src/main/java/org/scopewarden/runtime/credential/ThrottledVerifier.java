@@ -38,8 +38,7 @@ final class ThrottledVerifier {
     return delay.isZero() ? judged(token, request) : remembered(token, delay);
   }
 
-  private VerifiedToken judged(String token, IncomingRequest request)
-      throws TokenRefusedException {
+  private VerifiedToken judged(String token, IncomingRequest request) throws TokenRefusedException {
     try {
       if (token.length() > BearerAuthenticator.MAXIMUM_TOKEN_LENGTH) {
         throw new TokenRefusedException(Refusal.TOKEN_TOO_LONG);

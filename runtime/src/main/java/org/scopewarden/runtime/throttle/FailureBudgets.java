@@ -91,8 +91,8 @@ public final class FailureBudgets implements Throttle {
   /** One interval later, but within what can be owed now. */
   private Instant later(@Nullable Instant end, Instant now) {
     Instant most = now.plus(whole);
-    boolean owes = end != null && end.isAfter(now) && !end.isAfter(most);
-    Instant next = (owes ? end : now).plus(interval);
+    Instant from = end != null && end.isAfter(now) && !end.isAfter(most) ? end : now;
+    Instant next = from.plus(interval);
     return next.isAfter(most) ? most : next;
   }
 }

@@ -77,9 +77,9 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
       return null;
     }
     Remembered<VerifiedToken> found = good.getIfPresent(TokenDigest.of(token));
-    boolean hit = found != null && found.countsAt(clock.instant());
-    listener.lookedUp(hit);
-    return hit ? found.finding() : null;
+    VerifiedToken known = found != null && found.countsAt(clock.instant()) ? found.finding() : null;
+    listener.lookedUp(known != null);
+    return known;
   }
 
   /** What is remembered, else what can be learned: another may have asked in the meantime. */

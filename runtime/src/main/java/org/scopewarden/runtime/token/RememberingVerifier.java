@@ -83,9 +83,10 @@ public final class RememberingVerifier implements TokenVerifier {
   private @Nullable VerifiedToken remembered(
       Cache<TokenDigest, Memory> entries, TokenDigest digest, Instant now) {
     Memory memory = entries.getIfPresent(digest);
-    boolean hit = memory != null && memory.countsAt(now) && trust.test(memory.token);
-    listener.lookedUp(hit);
-    return hit ? memory.token : null;
+    VerifiedToken known =
+        memory != null && memory.countsAt(now) && trust.test(memory.token) ? memory.token : null;
+    listener.lookedUp(known != null);
+    return known;
   }
 
   /**

@@ -66,8 +66,7 @@ final class ThrottledVerifierTest {
   @ParameterizedTest
   @EnumSource
   void aFailureIsABadTokenAndNotALateOne(Refusal refusal) {
-    Set<Refusal> honest =
-        EnumSet.of(Refusal.EXPIRED, Refusal.NOT_YET_VALID, Refusal.REVOKED);
+    Set<Refusal> honest = EnumSet.of(Refusal.EXPIRED, Refusal.NOT_YET_VALID, Refusal.REVOKED);
     boolean bad = refusal.error() == BearerError.INVALID_TOKEN && !honest.contains(refusal);
 
     assertRefused(refusing(refusal), "a.b.c", refusal, Duration.ZERO);
@@ -124,8 +123,7 @@ final class ThrottledVerifierTest {
     Clock clock = JwtVectors.clock();
     JwtVerifier verifier =
         new JwtVerifier(JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), clock);
-    return new RememberingVerifier(
-        verifier, verifier::trusts, clock, 10, Duration.ofMinutes(2));
+    return new RememberingVerifier(verifier, verifier::trusts, clock, 10, Duration.ofMinutes(2));
   }
 
   /** Says what it is told to, and notes who failed. */

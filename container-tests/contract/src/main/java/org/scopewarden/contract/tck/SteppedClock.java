@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still, a minute ahead of the machine so that tokens of now are good, until it is moved. */
+/**
+ * Stands still, a minute ahead of the machine so that tokens of now are good, until it is moved.
+ */
 final class SteppedClock extends Clock {
 
   private volatile Instant now = Instant.now().plusSeconds(60);
