@@ -17,11 +17,19 @@ final class ScreenshotsTest {
   void looks(Tab tab) {
     String small = Report.html(Samples.directory());
     shoot(tab, small, "small-light", new NewContextOptions().setViewportSize(1440, 900));
-    shoot(tab, small, "small-dark", new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+    shoot(
+        tab,
+        small,
+        "small-dark",
+        new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
     shoot(tab, small, "small-narrow", new NewContextOptions().setViewportSize(390, 844));
     String large = Report.html(Samples.large(1000, 100));
     shoot(tab, large, "large-light", new NewContextOptions().setViewportSize(1440, 900));
-    shoot(tab, large, "large-dark", new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
+    shoot(
+        tab,
+        large,
+        "large-dark",
+        new NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
   }
 
   private static void shoot(Tab tab, String html, String name, NewContextOptions options) {
