@@ -24,6 +24,9 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
   private static final int GAP = 90;
   private static final int MARGIN = 8;
 
+  /** A column begins in sight even beside one that is much taller. */
+  private static final int HIGHEST = 120;
+
   /** A scope. */
   record Box(ScopeView view, int x, int y, int width) {
 
@@ -55,7 +58,7 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
     Map<Layers.Cell, List<Place>> places = new HashMap<>();
     for (int column = 0; column < layers.columns().size(); column++) {
       List<Layers.Cell> cells = layers.columns().get(column);
-      int top = (rows - cells.size()) * ROW / 2;
+      int top = Math.min(HIGHEST, (rows - cells.size()) * ROW / 2);
       for (int row = 0; row < cells.size(); row++) {
         Place place = new Place(MARGIN + column * (box + GAP), MARGIN + top + row * ROW);
         places.computeIfAbsent(cells.get(row), cell -> new ArrayList<>()).add(place);
