@@ -29,6 +29,8 @@ final class Changed {
           entry(USERS, "me", open("the page shows who is logged in"), "GET /users/me"),
           USERS + ".find(long)",
           entry(USERS, "findById", needs("users:read"), "GET /users/{id}"),
+          "org.acme.Login.login(long)",
+          entry("org.acme.SignIn", "login", open("whoever logs in has no token yet"), "POST /login"),
           "org.acme.Posts.list(long)",
           entry("org.acme.Posts", "list", needs("posts:write"), "GET /posts", "GET /users/{id}/posts"),
           "org.acme.Health.health(long)",

@@ -26,7 +26,7 @@ final class HostileTest {
 
     for (String part : PARTS) {
       page.click("nav a[href='#" + part + "']");
-      assertThat(page.locator(".view:visible").getAttribute("id")).isEqualTo(part);
+      page.waitForSelector("#" + part + ".current");
       assertThat(isTooWide(page)).as(part).isFalse();
       Tab.photograph(page, "hostile-" + part);
     }
