@@ -30,11 +30,21 @@ final class Changed {
           USERS + ".find(long)",
           entry(USERS, "findById", needs("users:read"), "GET /users/{id}"),
           "org.acme.Login.login(long)",
-          entry("org.acme.SignIn", "login", open("whoever logs in has no token yet"), "POST /login"),
+          entry(
+              "org.acme.SignIn", "login", open("whoever logs in has no token yet"), "POST /login"),
           "org.acme.Posts.list(long)",
-          entry("org.acme.Posts", "list", needs("posts:write"), "GET /posts", "GET /users/{id}/posts"),
+          entry(
+              "org.acme.Posts",
+              "list",
+              needs("posts:write"),
+              "GET /posts",
+              "GET /users/{id}/posts"),
           "org.acme.Health.health(long)",
-          entry("org.acme.Health", "health", open("polled by the load balancer and by uptime checks"), "GET /health"));
+          entry(
+              "org.acme.Health",
+              "health",
+              open("polled by the load balancer and by uptime checks"),
+              "GET /health"));
 
   private Changed() {}
 

@@ -123,10 +123,12 @@ final class ExplorerTest {
   /** In one module {@code all} implies {@code read}, in the other it does not. */
   @Test
   void readsEachModuleWithItsOwnCatalogue(Tab tab) {
-    Catalog wide = new Catalog(List.of(Samples.listed("all", "All", "read"), Samples.listed("read", "")));
+    Catalog wide =
+        new Catalog(List.of(Samples.listed("all", "All", "read"), Samples.listed("read", "")));
     Manifests two =
         Manifests.of(
-            new Manifest("a", wide, List.of(Samples.entry("A", "x", Samples.needs("read"), "GET /a"))),
+            new Manifest(
+                "a", wide, List.of(Samples.entry("A", "x", Samples.needs("read"), "GET /a"))),
             new Manifest(
                 "b",
                 new Catalog(List.of(Samples.listed("all", "All"), Samples.listed("read", ""))),

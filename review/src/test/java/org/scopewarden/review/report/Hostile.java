@@ -57,19 +57,17 @@ final class Hostile {
   static Manifests document() {
     List<CatalogScope> scopes =
         SCOPES.stream()
-            .map(
-                name ->
-                    new CatalogScope(
-                        new Scope(name),
-                        TEXTS.get(SCOPES.indexOf(name)),
-                        SCOPES.stream().map(Scope::new).toList()))
+            .map(name ->
+                new CatalogScope(
+                    new Scope(name),
+                    TEXTS.get(SCOPES.indexOf(name)),
+                    SCOPES.stream().map(Scope::new).toList()))
             .toList();
     List<Entry> entries =
-        TEXTS.stream()
-            .flatMap(text -> List.of(open(text), guarded(text)).stream())
-            .toList();
+        TEXTS.stream().flatMap(text -> List.of(open(text), guarded(text)).stream()).toList();
     return Manifests.of(
-        new Manifest("</title><script>" + CODE + "</script>" + TEXTS.get(7), new Catalog(scopes), entries));
+        new Manifest(
+            "</title><script>" + CODE + "</script>" + TEXTS.get(7), new Catalog(scopes), entries));
   }
 
   /** The same with other reasons. */
@@ -77,24 +75,28 @@ final class Hostile {
     Manifest manifest = document().modules().get(0);
     List<Entry> entries =
         manifest.entries().stream()
-            .map(
-                entry ->
-                    entry.rule() instanceof Public
-                        ? entry
-                        : new Entry(
-                            entry.resource(),
-                            entry.method(),
-                            entry.routes(),
-                            new Public(entry.notObjectScoped(), true),
-                            "",
-                            entry.declaredOn()))
+            .map(entry ->
+                entry.rule() instanceof Public
+                    ? entry
+                    : new Entry(
+                        entry.resource(),
+                        entry.method(),
+                        entry.routes(),
+                        new Public(entry.notObjectScoped(), true),
+                        "",
+                        entry.declaredOn()))
             .toList();
     return Manifests.of(new Manifest(manifest.module(), manifest.catalog(), entries));
   }
 
   private static Entry open(String text) {
     return new Entry(
-        text + ".Open", new MethodSignature(text, "()V"), List.of(route(text)), new Public(text, true), "", text);
+        text + ".Open",
+        new MethodSignature(text, "()V"),
+        List.of(route(text)),
+        new Public(text, true),
+        "",
+        text);
   }
 
   private static Entry guarded(String text) {
@@ -115,6 +117,7 @@ final class Hostile {
   }
 
   private static Route route(String text) {
-    return new Route("GET", "/" + text.replace('{', '(').replace('}', ')') + "/{id}", List.of(), List.of());
+    return new Route(
+        "GET", "/" + text.replace('{', '(').replace('}', ')') + "/{id}", List.of(), List.of());
   }
 }

@@ -76,6 +76,7 @@ final class HostileTest {
 
   private static boolean isTooWide(Page page) {
     return (boolean)
-        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 }

@@ -38,8 +38,9 @@ final class MatrixTest {
 
     page.fill("#matrix-words", "delete a113");
 
-    assertThat(requests(page)).containsExactly(
-        "DELETE /api/v2/accounts/areas/a113/{id}", "PUT /api/v2/accounts/areas/a113/{id}");
+    assertThat(requests(page))
+        .containsExactly(
+            "DELETE /api/v2/accounts/areas/a113/{id}", "PUT /api/v2/accounts/areas/a113/{id}");
     assertThat(count(page)).startsWith("2 of 1,000 endpoints, 6 of 101");
     page.fill("#matrix-words", "no such words");
     assertThat(requests(page)).isEmpty();
@@ -173,8 +174,7 @@ final class MatrixTest {
   static List<String> requests(Page page) {
     return page.locator("#matrix-grid tbody tr:not(.group) th").all().stream()
         .map(
-            cell ->
-                cell.locator(".verb").textContent() + " " + cell.locator(".path").textContent())
+            cell -> cell.locator(".verb").textContent() + " " + cell.locator(".path").textContent())
         .toList();
   }
 
@@ -190,7 +190,12 @@ final class MatrixTest {
     page.selectOption("#matrix-group", "");
     int row = requests(page).indexOf(request);
     int column = columns(page).indexOf(scope);
-    return page.locator("#matrix-grid tbody tr").locator("visible=true").nth(row).locator("> *").nth(column).textContent();
+    return page.locator("#matrix-grid tbody tr")
+        .locator("visible=true")
+        .nth(row)
+        .locator("> *")
+        .nth(column)
+        .textContent();
   }
 
   private static String focused(Page page) {

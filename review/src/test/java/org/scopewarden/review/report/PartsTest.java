@@ -18,8 +18,7 @@ final class PartsTest {
 
   private static final Manifests BEFORE = Samples.directory();
   private static final Manifests AFTER = Changed.directory();
-  private static final String HTML =
-      Report.html(AFTER, Comparison.of(BEFORE, AFTER).changes());
+  private static final String HTML = Report.html(AFTER, Comparison.of(BEFORE, AFTER).changes());
 
   @Test
   void areShownOneAtATimeByDigits(Tab tab) {
@@ -28,7 +27,8 @@ final class PartsTest {
     assertThat(page.locator(".view:visible")).hasId("summary");
     page.keyboard().press("7");
     assertThat(page.locator(".view:visible")).hasId("findings");
-    assertThat(page.locator("nav [aria-current]")).hasText(java.util.regex.Pattern.compile("Findings"));
+    assertThat(page.locator("nav [aria-current]"))
+        .hasText(java.util.regex.Pattern.compile("Findings"));
     page.goBack();
     assertThat(page.locator(".view:visible")).hasId("summary");
   }
@@ -78,7 +78,9 @@ final class PartsTest {
     assertThat(page.locator(".change:visible h2 code")).hasText("POST /login");
     page.selectOption("#changes [data-choice=kind]", "");
     page.check("#changes [data-only=weakening]");
-    assertThat(page.locator(".change:visible").evaluateAll("all => all.every(one => one.dataset.weakening === 'yes')"))
+    assertThat(
+            page.locator(".change:visible")
+                .evaluateAll("all => all.every(one => one.dataset.weakening === 'yes')"))
         .isEqualTo(true);
     page.fill("#changes [data-words]", "delete users:write");
     assertThat(page.locator(".change:visible h2 code").allTextContents())
@@ -109,9 +111,10 @@ final class PartsTest {
     page.click("nav a[href='#findings']");
 
     page.selectOption("#findings [data-choice]", "SW903");
-    List<String> unchecked =
-        page.locator("#finding-list tbody tr:visible th").allTextContents();
-    assertThat(unchecked).contains("GET /users/{id}", "DELETE /users/{id}").doesNotContain("GET /users");
+    List<String> unchecked = page.locator("#finding-list tbody tr:visible th").allTextContents();
+    assertThat(unchecked)
+        .contains("GET /users/{id}", "DELETE /users/{id}")
+        .doesNotContain("GET /users");
   }
 
   @Test
@@ -169,7 +172,8 @@ final class PartsTest {
 
     assertThat(page.locator(".view:visible").count()).isEqualTo(8);
     assertThat(page.locator("#matrix tbody tr:visible").count()).isEqualTo(13);
-    assertThat(page.locator("#matrix tbody tr:visible").first().textContent()).contains("GET /health");
+    assertThat(page.locator("#matrix tbody tr:visible").first().textContent())
+        .contains("GET /health");
     assertThat(page.locator("input:visible, select:visible, button:visible").count()).isZero();
   }
 
@@ -177,11 +181,13 @@ final class PartsTest {
   void sayThatNothingWasGivenToCompare(Tab tab) {
     Page page = tab.open(Report.html(BEFORE));
     page.click("nav a[href='#changes']");
-    assertThat(page.locator("#changes .lead")).hasText("No approved manifest was given to compare with.");
+    assertThat(page.locator("#changes .lead"))
+        .hasText("No approved manifest was given to compare with.");
 
     Page same = tab.open(Report.html(BEFORE, List.of()));
     same.click("nav a[href='#changes']");
-    assertThat(same.locator("#changes .lead")).hasText("Nothing is different from the approved manifest.");
+    assertThat(same.locator("#changes .lead"))
+        .hasText("Nothing is different from the approved manifest.");
   }
 
   private static Object background(Page page) {

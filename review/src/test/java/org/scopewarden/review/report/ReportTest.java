@@ -57,7 +57,8 @@ final class ReportTest {
   void hasNoMarkupInItsDataAndNoInvisibleCharacters() {
     String html = Report.html(Hostile.document());
 
-    String data = between(html, "<script type=\"application/json\" id=\"data\">", "</script>").get(0);
+    String data =
+        between(html, "<script type=\"application/json\" id=\"data\">", "</script>").get(0);
     assertThat(data).doesNotContain("<").contains("\\u003c/script>");
     assertThat(html).doesNotContain("\u202e", "\u2028", "\u0000", "\ud83d<").contains("⟨U+202E⟩");
     assertThat(UTF_8.newEncoder().canEncode(html)).isTrue();
@@ -68,7 +69,8 @@ final class ReportTest {
     String html = Report.html(Samples.large(10_000, 100));
 
     assertThat(between(html, "<noscript>", "</noscript>"))
-        .anySatisfy(table -> assertThat(between(table, "<tr><th scope=\"row\">", "</th>")).hasSize(10_000));
+        .anySatisfy(
+            table -> assertThat(between(table, "<tr><th scope=\"row\">", "</th>")).hasSize(10_000));
     assertThat(html.length()).isLessThan(20_000_000);
   }
 
@@ -97,18 +99,16 @@ final class ReportTest {
   void hasScriptsThatMakeNoMarkupAndTemplatesWithoutHandlers() throws IOException {
     assertThat(sources("js"))
         .isNotEmpty()
-        .allSatisfy(
-            script ->
-                assertThat(script)
-                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(")
-                    .doesNotContain("document.write", "new Function", "fetch(", "XMLHttp"));
+        .allSatisfy(script ->
+            assertThat(script)
+                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "eval(")
+                .doesNotContain("document.write", "new Function", "fetch(", "XMLHttp"));
     assertThat(sources("jte"))
         .isNotEmpty()
-        .allSatisfy(
-            template ->
-                assertThat(template)
-                    .doesNotContainPattern(" on[a-z]+=")
-                    .doesNotContain(" style=", "javascript:"));
+        .allSatisfy(template ->
+            assertThat(template)
+                .doesNotContainPattern(" on[a-z]+=")
+                .doesNotContain(" style=", "javascript:"));
     assertThat(sources("jte").stream().mapToInt(t -> t.split("unsafe\\{", -1).length - 1).sum())
         .as("the policy, the style, the script and the data")
         .isEqualTo(4);

@@ -15,7 +15,8 @@ const matrix = (() => {
   });
 
   const kindOf = (endpoint) => element("span", { class: `kind kind-${endpoint.kind}` },
-    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.who);
+    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.who,
+    ...(endpoint.reason ? [element("span", { class: "why" }, `: ${endpoint.reason}`)] : []));
 
   /** The segments that all paths begin with say nothing about a group. */
   const shared = (() => {
