@@ -1,7 +1,7 @@
 package org.scopewarden.review.approval;
 
 /** Text from files, fit for a terminal: nothing in it moves the cursor or turns the line around. */
-final class Escaped {
+public final class Escaped {
 
   private Escaped() {}
 
@@ -9,7 +9,7 @@ final class Escaped {
    * The text with every character that is not seen, but has an effect, as {@code \}{@code uXXXX}:
    * controls, line breaks, formats such as U+202E, and halves of surrogate pairs.
    */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
