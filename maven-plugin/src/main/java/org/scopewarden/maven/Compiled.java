@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.scopewarden.model.Manifest;
-import org.scopewarden.model.ManifestReader;
 import org.scopewarden.model.Manifests;
+import org.scopewarden.review.read.ManifestCollector;
 
 /** Collects the manifests that the processor has written among the classes of projects. */
 final class Compiled {
@@ -19,21 +19,19 @@ final class Compiled {
   private Compiled() {}
 
   /**
-   * @throws MojoFailureException if a project is not compiled, or if two that differ have one name
-   * @throws org.scopewarden.model.ManifestException if a manifest cannot be read
+   * The manifests of all projects, possibly none.
+   *
+   * @throws MojoFailureException if a project is not compiled
+   * @throws org.scopewarden.model.ManifestException if a manifest cannot be read, or if two that
+   *     differ have one name
    */
   static Manifests manifests(List<MavenProject> projects) throws MojoFailureException {
-    List<Manifest> manifests = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (MavenProject project : projects) {
       requireCompiled(project);
-      files(project).stream().map(ManifestReader::read).forEach(manifests::add);
+      files.addAll(files(project));
     }
-    try {
-      return new Manifests(manifests);
-    } catch (IllegalArgumentException e) {
-      throw new MojoFailureException(
-          e.getMessage() + ": build from clean, and name modules by -Ascopewarden.module", e);
-    }
+    return files.isEmpty() ? new Manifests(List.of()) : ManifestCollector.collect(files);
   }
 
   private static void requireCompiled(MavenProject project) throws MojoFailureException {
