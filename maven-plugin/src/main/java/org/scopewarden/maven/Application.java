@@ -22,8 +22,7 @@ record Application(Path home, List<MavenProject> built, boolean whole) {
   static Application of(MavenProject project, MavenSession session) {
     Predicate<MavenProject> member = member(session);
     Path home = home(project, member);
-    Predicate<MavenProject> ours =
-        other -> member.test(other) && home(other, member).equals(home);
+    Predicate<MavenProject> ours = other -> member.test(other) && home(other, member).equals(home);
     List<MavenProject> built = session.getProjects().stream().filter(ours).toList();
     List<MavenProject> all = session.getAllProjects().stream().filter(ours).toList();
     return new Application(home, built, isWhole(home, built, all, session));

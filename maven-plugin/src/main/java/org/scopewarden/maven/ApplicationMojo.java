@@ -92,9 +92,7 @@ abstract class ApplicationMojo extends AbstractMojo {
   private void run(Application application, Map<String, Map<String, String>> arrived)
       throws MojoFailureException {
     List<MavenProject> reviewed =
-        application.built().stream()
-            .filter(member -> !settings(arrived, member).skip())
-            .toList();
+        application.built().stream().filter(member -> !settings(arrived, member).skip()).toList();
     if (reviewed.isEmpty()) {
       getLog().info("skipped");
       return;

@@ -60,7 +60,8 @@ abstract class ApprovalMojo extends ApplicationMojo {
     Stream<String> properties =
         Stream.of("scopewarden.base", "scopewarden.directory")
             .filter(name -> session.getUserProperties().getProperty(name) != null)
-            .map(name -> " -D" + name + "=\"" + session.getUserProperties().getProperty(name) + "\"");
+            .map(name ->
+                " -D" + name + "=\"" + session.getUserProperties().getProperty(name) + "\"");
     return Stream.concat(pom, properties).collect(Collectors.joining());
   }
 }

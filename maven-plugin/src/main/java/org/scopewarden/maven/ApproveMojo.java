@@ -26,8 +26,7 @@ public final class ApproveMojo extends ApprovalMojo {
   @Nullable String reason;
 
   @Override
-  Outcome ask(Reviewer reviewer, Application application, Built built)
-      throws MojoFailureException {
+  Outcome ask(Reviewer reviewer, Application application, Built built) throws MojoFailureException {
     return reviewer.approve(built, consent(application));
   }
 
@@ -48,9 +47,8 @@ public final class ApproveMojo extends ApprovalMojo {
     }
     return new GitUser(application.home())
         .name()
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "git does not know who you are: say it with -Dscopewarden.by=\"…\""));
+        .orElseThrow(() ->
+            new MojoFailureException(
+                "git does not know who you are: say it with -Dscopewarden.by=\"…\""));
   }
 }

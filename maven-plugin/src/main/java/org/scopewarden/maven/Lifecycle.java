@@ -71,9 +71,7 @@ final class Lifecycle {
 
   private boolean isReached(PluginExecution bound) {
     String phase =
-        bound.getPhase() == null
-            ? execution.getMojoDescriptor().getPhase()
-            : bound.getPhase();
+        bound.getPhase() == null ? execution.getMojoDescriptor().getPhase() : bound.getPhase();
     int index = PHASES.indexOf(phase);
     return bound.getGoals().contains(execution.getGoal()) && index >= 0 && index <= last;
   }

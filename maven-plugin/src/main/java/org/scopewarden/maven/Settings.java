@@ -18,8 +18,7 @@ record Settings(Map<String, String> values) {
   private static final String BASE = "base";
   private static final String DIRECTORY = "directory";
 
-  static Settings of(
-      boolean skip, boolean record, @Nullable File base, @Nullable File directory) {
+  static Settings of(boolean skip, boolean record, @Nullable File base, @Nullable File directory) {
     Map<String, String> values = new HashMap<>();
     values.put(SKIP, String.valueOf(skip));
     values.put(RECORD, String.valueOf(record));

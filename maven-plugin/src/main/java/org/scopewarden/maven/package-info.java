@@ -1,4 +1,6 @@
-/** Goals for Maven: each reads its parameters and the reactor, and leaves the work to the review. */
+/**
+ * Goals for Maven: each reads its parameters and the reactor, and leaves the work to the review.
+ */
 @NullMarked
 package org.scopewarden.maven;
 

@@ -12,8 +12,8 @@ import org.scopewarden.model.compare.Change;
  * @param by who approved it
  * @param at when, to the second
  * @param reason why
- * @param ended since when it no longer counts, because the endpoint has changed again; null while it
- *     does
+ * @param ended since when it no longer counts, because the endpoint has changed again; null while
+ *     it does
  */
 public record Approval(
     Weakening weakening, String by, Instant at, String reason, @Nullable Instant ended) {
@@ -33,8 +33,7 @@ public record Approval(
   }
 
   static Approval of(Change change, Consent consent) {
-    return new Approval(
-        Weakening.of(change), consent.by(), consent.at(), consent.reason(), null);
+    return new Approval(Weakening.of(change), consent.by(), consent.at(), consent.reason(), null);
   }
 
   boolean isOpen() {

@@ -29,7 +29,8 @@ final class ChangeTable {
     List<Change> free = verdict.changes().stream().filter(change -> !change.weakening()).toList();
     List<Change> shown =
         Stream.concat(
-                verdict.changes().stream().filter(Change::weakening), free.stream().limit(FREE_ROWS))
+                verdict.changes().stream().filter(Change::weakening),
+                free.stream().limit(FREE_ROWS))
             .toList();
     List<String> lines = lines(shown);
     if (free.size() > FREE_ROWS) {

@@ -60,8 +60,7 @@ final class LogReader {
       while (due.nextToken() != null) {
         if (found.nextToken() != due.currentToken()
             || !Objects.equals(found.getString(), due.getString())) {
-          throw problem(
-              found.currentTokenLocation(), due.getString() + " is expected here", null);
+          throw problem(found.currentTokenLocation(), due.getString() + " is expected here", null);
         }
       }
     }

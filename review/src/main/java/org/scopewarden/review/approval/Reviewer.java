@@ -81,15 +81,17 @@ public final class Reviewer {
     }
     int refused = refused(verdict, sinceBase).size();
     if (refused > 0) {
-      lines.add(refused + (refused == 1 ? " change weakens" : " changes weaken") + " access, and nobody has approved that");
+      lines.add(
+          refused
+              + (refused == 1 ? " change weakens" : " changes weaken")
+              + " access, and nobody has approved that");
       lines.addAll(advice.approve());
       return new Outcome(false, lines);
     }
     return upToDate(approved, due, verdict, lines);
   }
 
-  private Outcome upToDate(
-      Approved approved, Manifests due, Verdict verdict, List<String> lines) {
+  private Outcome upToDate(Approved approved, Manifests due, Verdict verdict, List<String> lines) {
     if (approved.document().equals(due) && !approved.interrupted()) {
       lines.add(summary(due) + ", as " + ApprovalFiles.DOCUMENT + " says");
       return new Outcome(true, lines);
@@ -144,8 +146,7 @@ public final class Reviewer {
       return Verdict.of(List.of(), approved.log());
     }
     Approved target =
-        base.read()
-            .orElseThrow(() -> new ApprovalException(base.document() + ": does not exist"));
+        base.read().orElseThrow(() -> new ApprovalException(base.document() + ": does not exist"));
     List<Approval> lost = approved.log().lostOf(target.log());
     if (!lost.isEmpty()) {
       throw new ApprovalException(

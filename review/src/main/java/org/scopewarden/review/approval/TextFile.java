@@ -88,7 +88,8 @@ record TextFile(Path path) {
   }
 
   /**
-   * Replaces the file. Whoever reads meanwhile, or after a crash, finds the old text or the new one.
+   * Replaces the file. Whoever reads meanwhile, or after a crash, finds the old text or the new
+   * one.
    *
    * @throws ApprovalException if the file cannot be written
    */

@@ -116,8 +116,7 @@ class ApprovalFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {ApprovalFiles.DOCUMENT, ApprovalFiles.LOG})
   void refusesWhatIsTooLarge(String name) throws IOException {
-    try (RandomAccessFile file =
-        new RandomAccessFile(directory.resolve(name).toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(directory.resolve(name).toFile(), "rw")) {
       file.setLength(TextFile.LARGEST + 1);
     }
 

@@ -72,8 +72,7 @@ class LogReaderTest {
             }
             """
                 .formatted(
-                    Digest.of("document"),
-                    weakened("users:delete", "users:read").fingerprint()));
+                    Digest.of("document"), weakened("users:delete", "users:read").fingerprint()));
   }
 
   @Test

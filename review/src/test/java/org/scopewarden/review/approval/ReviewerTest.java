@@ -244,8 +244,7 @@ class ReviewerTest {
 
   @Test
   void theFilesOfTheTargetBranchAreNotBegunAnew() {
-    Outcome outcome =
-        reviewer(target, directory, true).review(whole(STRICT, OTHER));
+    Outcome outcome = reviewer(target, directory, true).review(whole(STRICT, OTHER));
 
     assertThat(outcome.passed()).isFalse();
     assertThat(outcome.lines().get(0)).endsWith("although the target branch has it");
