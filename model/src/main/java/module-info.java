@@ -6,4 +6,5 @@ module org.scopewarden.model {
   exports org.scopewarden.model;
   exports org.scopewarden.model.compare;
   exports org.scopewarden.model.findings;
+  exports org.scopewarden.model.path;
 }
