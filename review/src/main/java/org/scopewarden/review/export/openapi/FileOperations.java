@@ -42,15 +42,14 @@ record FileOperations(List<FileOperation> found, List<Difference> problems) {
     addMethods(path, resolved, pointer, true);
     resolved
         .member(Extension.OTHER_METHODS)
-        .ifPresent(
-            others -> {
-              String below = pointer + JsonPointers.of(Extension.OTHER_METHODS);
-              if (others instanceof Mapping methods) {
-                addMethods(path, methods, below, false);
-              } else {
-                unreadable(path, below, others);
-              }
-            });
+        .ifPresent(others -> {
+          String below = pointer + JsonPointers.of(Extension.OTHER_METHODS);
+          if (others instanceof Mapping methods) {
+            addMethods(path, methods, below, false);
+          } else {
+            unreadable(path, below, others);
+          }
+        });
   }
 
   private void addMethods(String path, Mapping item, String pointer, boolean standard) {

@@ -130,8 +130,7 @@ final class LocatedReader {
   }
 
   private Scalar scalar(int line) {
-    return new Scalar(
-        parser.getString(), parser.currentToken() == JsonToken.VALUE_STRING, line);
+    return new Scalar(parser.getString(), parser.currentToken() == JsonToken.VALUE_STRING, line);
   }
 
   private @Nullable String anchor() {

@@ -56,7 +56,9 @@ public final class OpenApiExport {
   private ObjectNode write() {
     ObjectNode json = JsonText.object();
     json.put("openapi", "3.1.0");
-    json.putObject("info").put("title", options.titleOf(document)).put("version", options.version());
+    json.putObject("info")
+        .put("title", options.titleOf(document))
+        .put("version", options.version());
     if (!options.servers().isEmpty()) {
       ArrayNode servers = json.putArray("servers");
       options.servers().forEach(url -> servers.addObject().put("url", url));

@@ -60,15 +60,16 @@ public final class OpenApiFile {
     String version = root.member("openapi").map(OpenApiFile::text).orElse("");
     if (!(root instanceof Mapping mapping) || !VERSION.matcher(version).matches()) {
       throw new ExportException(
-          origin + ":1: \"openapi\" must be 3.0 or 3.1" + (version.isEmpty() ? "" : ", not " + version));
+          origin
+              + ":1: \"openapi\" must be 3.0 or 3.1"
+              + (version.isEmpty() ? "" : ", not " + version));
     }
     return new OpenApiFile(mapping);
   }
 
   private static String decode(byte[] content, String origin) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new ExportException(origin + ": is not UTF-8", e);

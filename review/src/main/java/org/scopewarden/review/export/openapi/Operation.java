@@ -26,10 +26,9 @@ record Operation(String method, List<RoutedEntry> entries) {
   static Map<String, Map<String, Operation>> byShape(Manifests document) {
     return document
         .entries()
-        .flatMap(
-            placed ->
-                placed.entry().routes().stream()
-                    .map(route -> new RoutedEntry(placed, route, PathTemplate.of(route.path()))))
+        .flatMap(placed ->
+            placed.entry().routes().stream()
+                .map(route -> new RoutedEntry(placed, route, PathTemplate.of(route.path()))))
         .collect(
             Collectors.groupingBy(
                 one -> one.path().shape(),

@@ -63,9 +63,8 @@ final class RuleAccess {
   private static Access access(Stream<Set<String>> credentials, ScopeSets sets) {
     return new Access(
         credentials
-            .flatMap(
-                names ->
-                    sets.minimal().stream().map(set -> new Alternative(new TreeSet<>(names), set)))
+            .flatMap(names ->
+                sets.minimal().stream().map(set -> new Alternative(new TreeSet<>(names), set)))
             .toList(),
         sets.isExact());
   }
@@ -92,7 +91,9 @@ final class RuleAccess {
     }
     return Stream.of(
             guarded.clauses().stream().filter(clause -> !isSayable(clause)).map(Clause::toString),
-            Stream.of(guarded.stepUp()).filter(step -> !step.equals(StepUp.NONE)).map(StepUp::toString),
+            Stream.of(guarded.stepUp())
+                .filter(step -> !step.equals(StepUp.NONE))
+                .map(StepUp::toString),
             guarded.checks().stream().map(check -> "checked by " + check))
         .flatMap(words -> words)
         .toList();

@@ -36,9 +36,7 @@ final class ScopeCheck {
     addDescribed(named, file);
     operations.forEach(one -> addRequired(named, one.json(), one.pointer()));
     Map<String, Named> first = new TreeMap<>();
-    named.forEach(
-        one ->
-            first.merge(one.name(), one, (a, b) -> a.line() <= b.line() ? a : b));
+    named.forEach(one -> first.merge(one.name(), one, (a, b) -> a.line() <= b.line() ? a : b));
     return first.values().stream()
         .filter(one -> !known.contains(one.name()))
         .map(this::difference)
@@ -106,10 +104,8 @@ final class ScopeCheck {
     if (flow.member("scopes").orElse(null) instanceof Mapping scopes) {
       scopes
           .members()
-          .forEach(
-              (name, text) ->
-                  named.add(
-                      new Named(name, pointer + JsonPointers.of("scopes", name), text.line())));
+          .forEach((name, text) ->
+              named.add(new Named(name, pointer + JsonPointers.of("scopes", name), text.line())));
     }
   }
 }

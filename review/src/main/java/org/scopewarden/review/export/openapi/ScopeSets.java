@@ -48,10 +48,11 @@ record ScopeSets(List<SortedSet<String>> minimal, boolean isExact) {
   }
 
   /** Empty if they would be too many. A set that hits the clause by itself stays as it is. */
-  private static List<SortedSet<String>> hitting(
-      List<SortedSet<String>> sets, Set<String> clause) {
+  private static List<SortedSet<String>> hitting(List<SortedSet<String>> sets, Set<String> clause) {
     long count =
-        sets.stream().mapToLong(set -> set.stream().anyMatch(clause::contains) ? 1 : clause.size()).sum();
+        sets.stream()
+            .mapToLong(set -> set.stream().anyMatch(clause::contains) ? 1 : clause.size())
+            .sum();
     if (count > MOST_AT_ONCE) {
       return List.of();
     }

@@ -25,7 +25,9 @@ final class SecurityRequirements {
         .forEach(one -> write(security.addObject(), one));
   }
 
-  /** The same for an endpoint that everybody may call and that looks at a credential that is sent. */
+  /**
+   * The same for an endpoint that everybody may call and that looks at a credential that is sent.
+   */
   void writeOptional(ArrayNode security) {
     security.addObject();
     anyCredential(security);
