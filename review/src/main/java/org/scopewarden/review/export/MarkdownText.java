@@ -37,11 +37,13 @@ public final class MarkdownText {
     return code(shortened(text, most)).replace("\\|", "\\ |").replace("|", "\\|");
   }
 
-  /** The text with three dots at its end if it has more than {@code most} letters. */
+  /** The text, cut and with three dots at its end if it has more than {@code most} chars. */
   public static String shortened(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+    return text.substring(0, end) + "…";
   }
 
   private static int longestRun(String line) {

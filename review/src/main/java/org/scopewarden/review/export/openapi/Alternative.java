@@ -16,7 +16,7 @@ record Alternative(SortedSet<String> credentials, SortedSet<String> scopes)
 
   private static final Comparator<Alternative> BY_TEXT =
       Comparator.<Alternative, String>comparing(one -> one.credentials.toString())
-          .thenComparing(one -> one.scopes.size())
+          .thenComparingInt(one -> one.scopes.size())
           .thenComparing(one -> one.scopes.toString());
 
   static final Alternative ANYONE = new Alternative(new TreeSet<>(), new TreeSet<>());

@@ -3,6 +3,7 @@ package org.scopewarden.review.export.openapi;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.review.export.ExportException;
+import org.scopewarden.review.export.HttpsAddress;
 
 /** What an export says of bearer tokens: how a client gets one, if that is to be told. */
 public sealed interface BearerTokens {
@@ -21,7 +22,7 @@ public sealed interface BearerTokens {
      * @throws ExportException if the issuer is no https address
      */
     public Discovered {
-      requireHttps(issuer);
+      HttpsAddress.require(issuer);
     }
 
     /** Where the provider tells it (OpenID Connect Discovery §4). */
@@ -44,16 +45,10 @@ public sealed interface BearerTokens {
      * @throws ExportException if one of them is no https address
      */
     public OauthServer {
-      requireHttps(token);
+      HttpsAddress.require(token);
       if (authorization != null) {
-        requireHttps(authorization);
+        HttpsAddress.require(authorization);
       }
-    }
-  }
-
-  private static void requireHttps(URI address) {
-    if (!"https".equals(address.getScheme()) || address.getHost() == null) {
-      throw new ExportException(address + ": an https address is needed");
     }
   }
 }
