@@ -1,7 +1,7 @@
 package org.scopewarden.review.export.openapi;
 
 import java.util.Comparator;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param credentials the names of schemes, all of which are needed
  * @param scopes the names of scopes, all of which are needed
  */
-record Alternative(SortedSet<String> credentials, SortedSet<String> scopes)
+record Alternative(NavigableSet<String> credentials, NavigableSet<String> scopes)
     implements Comparable<Alternative> {
 
   private static final Comparator<Alternative> BY_TEXT =

@@ -21,8 +21,15 @@ final class FileSecurity {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String message) {
-      super(message);
+    private final String problem;
+
+    UnreadableException(String problem) {
+      super(problem);
+      this.problem = problem;
+    }
+
+    String problem() {
+      return problem;
     }
   }
 

@@ -75,7 +75,7 @@ public final class OpenApiCheck {
           .compare(new FileSecurity(file).of(written), operation.get(), isDenied(written))
           .ifPresent(found -> differences.add(at(written, found.kind(), found.text())));
     } catch (FileSecurity.UnreadableException e) {
-      differences.add(at(written, Kind.UNREADABLE, e.getMessage()));
+      differences.add(at(written, Kind.UNREADABLE, e.problem()));
     }
     comparison
         .outOfDate(written, operation.get())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param isExact whether every clause counted; those that would have made more than {@link #MOST}
  *     sets did not, so that the sets ask for less
  */
-record ScopeSets(List<SortedSet<String>> minimal, boolean isExact) {
+record ScopeSets(List<NavigableSet<String>> minimal, boolean isExact) {
 
   /** More alternatives than anybody would read. */
   static final int MOST = 64;
@@ -27,10 +27,10 @@ record ScopeSets(List<SortedSet<String>> minimal, boolean isExact) {
 
   /** The sets that hit every one of {@code clauses}. */
   static ScopeSets hitting(Collection<? extends Set<String>> clauses) {
-    List<SortedSet<String>> sets = List.of(new TreeSet<>());
+    List<NavigableSet<String>> sets = List.of(new TreeSet<>());
     boolean exact = true;
     for (Set<String> clause : smallestFirst(clauses)) {
-      List<SortedSet<String>> next = hitting(sets, clause);
+      List<NavigableSet<String>> next = hitting(sets, clause);
       if (next.isEmpty()) {
         exact = false;
       } else {
@@ -48,7 +48,8 @@ record ScopeSets(List<SortedSet<String>> minimal, boolean isExact) {
   }
 
   /** Empty if they would be too many. A set that hits the clause by itself stays as it is. */
-  private static List<SortedSet<String>> hitting(List<SortedSet<String>> sets, Set<String> clause) {
+  private static List<NavigableSet<String>> hitting(
+      List<NavigableSet<String>> sets, Set<String> clause) {
     long count =
         sets.stream()
             .mapToLong(set -> set.stream().anyMatch(clause::contains) ? 1 : clause.size())
@@ -56,25 +57,28 @@ record ScopeSets(List<SortedSet<String>> minimal, boolean isExact) {
     if (count > MOST_AT_ONCE) {
       return List.of();
     }
-    List<SortedSet<String>> minimal = minimal(sets.stream().flatMap(set -> hitting(set, clause)));
+    List<NavigableSet<String>> minimal =
+        minimal(sets.stream().flatMap(set -> hitting(set, clause)));
     return minimal.size() > MOST ? List.of() : minimal;
   }
 
-  private static Stream<SortedSet<String>> hitting(SortedSet<String> set, Set<String> clause) {
+  private static Stream<NavigableSet<String>> hitting(
+      NavigableSet<String> set, Set<String> clause) {
     return set.stream().anyMatch(clause::contains)
         ? Stream.of(set)
         : clause.stream().map(scope -> with(set, scope));
   }
 
-  private static SortedSet<String> with(SortedSet<String> set, String scope) {
-    SortedSet<String> more = new TreeSet<>(set);
+  private static NavigableSet<String> with(NavigableSet<String> set, String scope) {
+    NavigableSet<String> more = new TreeSet<>(set);
     more.add(scope);
     return more;
   }
 
-  private static List<SortedSet<String>> minimal(Stream<SortedSet<String>> sets) {
-    List<SortedSet<String>> minimal = new ArrayList<>();
-    for (SortedSet<String> set : sets.sorted(Comparator.comparingInt(SortedSet::size)).toList()) {
+  private static List<NavigableSet<String>> minimal(Stream<NavigableSet<String>> sets) {
+    List<NavigableSet<String>> minimal = new ArrayList<>();
+    for (NavigableSet<String> set :
+        sets.sorted(Comparator.comparingInt(NavigableSet::size)).toList()) {
       if (minimal.stream().noneMatch(set::containsAll)) {
         minimal.add(set);
       }

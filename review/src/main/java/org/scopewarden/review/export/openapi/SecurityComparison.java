@@ -2,6 +2,7 @@ package org.scopewarden.review.export.openapi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,7 +81,7 @@ final class SecurityComparison {
     return new Alternative(new TreeSet<>(requirement.scopes().keySet()), scopes(requirement));
   }
 
-  private static TreeSet<String> scopes(Requirement requirement) {
+  private static NavigableSet<String> scopes(Requirement requirement) {
     return requirement.scopes().values().stream()
         .flatMap(List::stream)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -120,7 +120,7 @@ public final class SarifExport {
 
   private ObjectNode result(SarifRule rule, String level, String text) {
     ObjectNode result = results.addObject();
-    result.put("ruleId", rule.id()).put("ruleIndex", rule.ordinal()).put("level", level);
+    result.put("ruleId", rule.id()).put("level", level);
     result.putObject("message").put("text", SarifMessage.literal(text));
     return result;
   }

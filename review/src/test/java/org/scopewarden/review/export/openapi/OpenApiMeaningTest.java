@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.AccessRule.Denied;
@@ -36,7 +37,7 @@ class OpenApiMeaningTest {
   private static final int RULES = 400;
 
   /** A caller: a kind of credential, null for none, and what was granted. */
-  private record Caller(Scheme scheme, Set<Scope> scopes) {}
+  private record Caller(@Nullable Scheme scheme, Set<Scope> scopes) {}
 
   private static List<Caller> callers() {
     List<Caller> callers = new ArrayList<>();
