@@ -5,5 +5,6 @@ module org.scopewarden.model {
 
   exports org.scopewarden.model;
   exports org.scopewarden.model.compare;
+  exports org.scopewarden.model.expect;
   exports org.scopewarden.model.findings;
 }
