@@ -1,5 +1,7 @@
 package org.scopewarden.model.findings;
 
+import org.scopewarden.model.path.CommonPath;
+
 /**
  * A request that two routes with different rules match.
  *

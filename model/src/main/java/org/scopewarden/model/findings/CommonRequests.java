@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.model.Route;
+import org.scopewarden.model.path.Template;
+import org.scopewarden.model.path.TemplateIndex;
 
 /**
  * SW501 and SW502: a request that the templates and media types of two entries match whose rules

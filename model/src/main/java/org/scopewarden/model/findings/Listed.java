@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Route;
+import org.scopewarden.model.path.MediaRanges;
+import org.scopewarden.model.path.Template;
 
 /** A route of an entry. */
 record Listed(Entry entry, Route route, Template template) {

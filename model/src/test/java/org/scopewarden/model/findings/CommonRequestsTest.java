@@ -1,11 +1,11 @@
 package org.scopewarden.model.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scopewarden.model.findings.Manifests.AUTHENTICATED;
-import static org.scopewarden.model.findings.Manifests.OPEN;
-import static org.scopewarden.model.findings.Manifests.entry;
-import static org.scopewarden.model.findings.Manifests.route;
-import static org.scopewarden.model.findings.Manifests.scope;
+import static org.scopewarden.model.findings.Samples.AUTHENTICATED;
+import static org.scopewarden.model.findings.Samples.OPEN;
+import static org.scopewarden.model.findings.Samples.entry;
+import static org.scopewarden.model.findings.Samples.route;
+import static org.scopewarden.model.findings.Samples.scope;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +28,7 @@ class CommonRequestsTest {
   @Test
   void saysWhichRequestAndWhichRules() {
     Manifest manifest =
-        Manifests.of(
+        Samples.of(
             entry("get", scope("users:read"), route("GET /users/{id}")),
             entry("me", AUTHENTICATED, route("GET /users/me")));
 
@@ -81,7 +81,7 @@ class CommonRequestsTest {
           """)
   void decidesWhetherTwoTemplatesMatchOnePath(
       String one, String other, @Nullable String code, @Nullable String example) {
-    Manifest manifest = Manifests.allDifferent(List.of(route("GET " + one), route("GET " + other)));
+    Manifest manifest = Samples.allDifferent(List.of(route("GET " + one), route("GET " + other)));
 
     List<CommonRequest> found = CommonRequests.all(manifest);
 
@@ -100,7 +100,7 @@ class CommonRequestsTest {
     "HEAD, POST,",
   })
   void knowsThatHeadFollowsGet(String one, String other, @Nullable String method) {
-    Manifest manifest = Manifests.allDifferent(List.of(route(one + " /a"), route(other + " /a")));
+    Manifest manifest = Samples.allDifferent(List.of(route(one + " /a"), route(other + " /a")));
 
     assertThat(CommonRequests.all(manifest).stream().map(CommonRequest::method))
         .isEqualTo(method == null ? List.of() : List.of(method));
@@ -125,7 +125,7 @@ class CommonRequestsTest {
       String otherProduces,
       int found) {
     Manifest manifest =
-        Manifests.allDifferent(
+        Samples.allDifferent(
             List.of(
                 new Route(verb, "/a", list(consumes), list(produces)),
                 new Route(verb, "/a", list(others), list(otherProduces))));
@@ -141,7 +141,7 @@ class CommonRequestsTest {
   void staysQuietWhereBothLetInTheSame() {
     AccessRule otherReason = new AccessRule.Public("another reason", false);
     Manifest manifest =
-        Manifests.of(
+        Samples.of(
             entry("a", OPEN, route("GET /a/{x}"), route("GET /a/{y}")),
             entry("b", otherReason, route("GET /a/b")));
 
@@ -158,7 +158,7 @@ class CommonRequestsTest {
             entry("a", scope("read"), route("GET /a/{x}")),
             entry("b", scope("all"), route("GET /a/b")));
 
-    assertThat(common(Manifests.of(entries))).hasSize(1);
+    assertThat(common(Samples.of(entries))).hasSize(1);
     assertThat(common(new Manifest("org.acme", new Catalog(List.of(read, both)), entries)))
         .isEmpty();
   }
@@ -170,7 +170,7 @@ class CommonRequestsTest {
     for (int i = 0; i < 9; i++) {
       entries.add(entry("m" + i, AUTHENTICATED, route("GET /area/part" + i)));
     }
-    List<Finding> found = common(Manifests.of(entries));
+    List<Finding> found = common(Samples.of(entries));
 
     assertThat(found)
         .singleElement()
@@ -189,11 +189,11 @@ class CommonRequestsTest {
     for (int i = 0; i < 40; i++) {
       entries.add(entry("m" + i, scope("s" + i % 3), route("GET /{a" + i % 7 + "}/part" + i % 5)));
     }
-    List<Finding> expected = common(Manifests.of(entries));
+    List<Finding> expected = common(Samples.of(entries));
     Collections.shuffle(entries, new Random(1));
 
     assertThat(expected).isNotEmpty();
-    assertThat(common(Manifests.of(entries))).isEqualTo(expected);
+    assertThat(common(Samples.of(entries))).isEqualTo(expected);
   }
 
   /** A parameter in a path is another rule's finding as well. */

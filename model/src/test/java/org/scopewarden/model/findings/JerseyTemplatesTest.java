@@ -77,7 +77,7 @@ class JerseyTemplatesTest {
       patterns.put(template, new PathPattern(template, RightHandPath.capturingZeroSegments));
     }
     Manifest manifest =
-        Manifests.allDifferent(
+        Samples.allDifferent(
             patterns.keySet().stream()
                 .sorted()
                 .map(path -> new Route("GET", path, List.of(), List.of()))

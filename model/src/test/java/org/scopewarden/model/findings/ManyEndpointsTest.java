@@ -1,9 +1,9 @@
 package org.scopewarden.model.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scopewarden.model.findings.Manifests.entry;
-import static org.scopewarden.model.findings.Manifests.route;
-import static org.scopewarden.model.findings.Manifests.scope;
+import static org.scopewarden.model.findings.Samples.entry;
+import static org.scopewarden.model.findings.Samples.route;
+import static org.scopewarden.model.findings.Samples.scope;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class ManyEndpointsTest {
       entries.add(entry("m" + i, scope("s" + i % 100), route("GET " + path(i))));
     }
     entries.add(entry("all", scope("files"), route("GET /area7/{path: .*}")));
-    Manifest manifest = Manifests.of(entries);
+    Manifest manifest = Samples.of(entries);
 
     List<Finding> found =
         Assertions.assertTimeout(Duration.ofSeconds(30), () -> ManifestFindings.of(manifest));

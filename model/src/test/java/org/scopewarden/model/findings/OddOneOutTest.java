@@ -1,11 +1,11 @@
 package org.scopewarden.model.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.scopewarden.model.findings.Manifests.AUTHENTICATED;
-import static org.scopewarden.model.findings.Manifests.OPEN;
-import static org.scopewarden.model.findings.Manifests.entry;
-import static org.scopewarden.model.findings.Manifests.route;
-import static org.scopewarden.model.findings.Manifests.scope;
+import static org.scopewarden.model.findings.Samples.AUTHENTICATED;
+import static org.scopewarden.model.findings.Samples.OPEN;
+import static org.scopewarden.model.findings.Samples.entry;
+import static org.scopewarden.model.findings.Samples.route;
+import static org.scopewarden.model.findings.Samples.scope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class OddOneOutTest {
     List<Entry> entries = usual(4, "DELETE");
     entries.add(entry("odd", AUTHENTICATED, route("POST /odd")));
 
-    assertThat(ManifestFindings.of(Manifests.of(entries)))
+    assertThat(ManifestFindings.of(Samples.of(entries)))
         .containsExactly(
             new Finding(
                 "SW105",
@@ -96,6 +96,6 @@ class OddOneOutTest {
   }
 
   private static List<String> found(List<Entry> entries) {
-    return ManifestFindings.of(Manifests.of(entries)).stream().map(Finding::entryId).toList();
+    return ManifestFindings.of(Samples.of(entries)).stream().map(Finding::entryId).toList();
   }
 }

@@ -20,13 +20,13 @@ class UncheckedObjectTest {
   @Test
   void findsAGuardedObjectThatNothingLooksAt() {
     assertThat(codes("GET /users/{id}", clauses(READ))).containsExactly("SW903");
-    assertThat(codes("GET /users/{id}", Manifests.AUTHENTICATED)).containsExactly("SW903");
+    assertThat(codes("GET /users/{id}", Samples.AUTHENTICATED)).containsExactly("SW903");
     assertThat(codes("GET /users", clauses(READ))).isEmpty();
   }
 
   @Test
   void leavesOutWhatEveryoneOrNobodyMayTouch() {
-    assertThat(codes("GET /users/{id}", Manifests.OPEN)).isEmpty();
+    assertThat(codes("GET /users/{id}", Samples.OPEN)).isEmpty();
     assertThat(codes("GET /users/{id}", new AccessRule.Denied())).isEmpty();
   }
 
@@ -58,7 +58,7 @@ class UncheckedObjectTest {
   }
 
   private static List<String> codes(String route, AccessRule rule) {
-    return ManifestFindings.of(Manifests.of(Manifests.entry("get", rule, Manifests.route(route))))
+    return ManifestFindings.of(Samples.of(Samples.entry("get", rule, Samples.route(route))))
         .stream()
         .map(Finding::code)
         .toList();

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.Optional;
 
@@ -7,4 +7,4 @@ import java.util.Optional;
  *
  * @param example such a path; nothing where an expression is too intricate to tell
  */
-record CommonPath(Optional<String> example) {}
+public record CommonPath(Optional<String> example) {}

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.model.findings.Expression.One;
-import org.scopewarden.model.findings.Expression.Repeated;
-import org.scopewarden.model.findings.Expression.Sequence;
+import org.scopewarden.model.path.Expression.One;
+import org.scopewarden.model.path.Expression.Repeated;
+import org.scopewarden.model.path.Expression.Sequence;
 
 /** The path template of a route, and the paths of requests that it matches. */
-final class Template {
+public final class Template {
 
   /** The order in which a server tries templates (Jakarta REST §3.7.2). */
-  static final Comparator<Template> MOST_LITERAL_FIRST =
+  public static final Comparator<Template> MOST_LITERAL_FIRST =
       Comparator.comparingLong(Template::literals)
           .thenComparingLong(Template::variables)
           .thenComparingLong(Template::regular)
@@ -31,7 +31,8 @@ final class Template {
   private final @Nullable Pattern pattern;
   private @Nullable Automaton automaton;
 
-  Template(String path) {
+  /** Reads a full path template, with its leading slash; a legal one, or see {@link #isLegal}. */
+  public Template(String path) {
     this.path = path;
     this.pieces = Piece.of(path);
     this.pattern = pattern(pieces);
@@ -66,12 +67,12 @@ final class Template {
   }
 
   /** Whether a server could start with it. */
-  boolean isLegal() {
+  public boolean isLegal() {
     return pattern != null;
   }
 
   /** Whether a variable has an expression of its own. */
-  boolean isRegular() {
+  public boolean isRegular() {
     return regular() > 0;
   }
 
@@ -81,7 +82,7 @@ final class Template {
   }
 
   /** What both match, if anything. */
-  Optional<CommonPath> common(Template other) {
+  public Optional<CommonPath> common(Template other) {
     Optional<String> text = CommonText.of(automaton(), other.automaton());
     return text.flatMap(path ->
         (exact && other.exact) || (matches(path) && other.matches(path))
@@ -96,7 +97,8 @@ final class Template {
         : Optional.of(new CommonPath(Optional.empty()));
   }
 
-  private boolean matches(String request) {
+  /** Whether the path of a request, with its leading slash, matches. */
+  public boolean matches(String request) {
     return pattern != null && BoundedText.matches(pattern, request);
   }
 
@@ -112,6 +114,18 @@ final class Template {
 
   private long literals() {
     return pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
+  }
+
+  /** Whether it matches one path alone. */
+  public boolean isLiteral() {
+    return variables() == 0;
+  }
+
+  /** Equal for templates that differ only in what their variables are called. */
+  public String shape() {
+    StringBuilder shape = new StringBuilder();
+    pieces.forEach(piece -> shape.append(piece.shape()));
+    return shape.toString();
   }
 
   private long variables() {

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 /** A regular expression uses what {@link RegexReader} does not know. */
 final class UnreadableException extends RuntimeException {

@@ -1,11 +1,11 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scopewarden.model.findings.Expression.Choice;
-import org.scopewarden.model.findings.Expression.One;
-import org.scopewarden.model.findings.Expression.Repeated;
-import org.scopewarden.model.findings.Expression.Sequence;
+import org.scopewarden.model.path.Expression.Choice;
+import org.scopewarden.model.path.Expression.One;
+import org.scopewarden.model.path.Expression.Repeated;
+import org.scopewarden.model.path.Expression.Sequence;
 
 /** Accepts the texts of an expression, character by character (Thompson's construction). */
 final class Automaton {

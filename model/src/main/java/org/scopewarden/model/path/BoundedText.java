@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.model.findings.Automaton.Step;
+import org.scopewarden.model.path.Automaton.Step;
 
 /** Finds a shortest text that two automata accept. */
 final class CommonText {

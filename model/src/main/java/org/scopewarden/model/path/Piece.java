@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +71,11 @@ record Piece(String text, @Nullable String regex, boolean isPlain) {
       }
     }
     return template.length() - 1;
+  }
+
+  /** The text, or what stands in braces without the name. */
+  String shape() {
+    return isLiteral() ? text : isPlain ? "{}" : "{:" + regex + "}";
   }
 
   boolean isLiteral() {

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Finds the values whose templates may have a request in common with another, by segments. */
-final class TemplateIndex<V> {
+public final class TemplateIndex<V> {
 
   private static final class Node<V> {
 
@@ -27,7 +27,11 @@ final class TemplateIndex<V> {
 
   private final Node<V> root = new Node<>();
 
-  void add(Template template, V value) {
+  /** An index of nothing. */
+  public TemplateIndex() {}
+
+  /** Adds a value that is found by its template. */
+  public void add(Template template, V value) {
     Node<V> node = root;
     for (Segment segment : template.segments()) {
       node = node.below.computeIfAbsent(segment, any -> new Node<>());
@@ -36,7 +40,7 @@ final class TemplateIndex<V> {
   }
 
   /** Shows {@code found} each value whose template may, but need not, match a path in common. */
-  void candidates(Template template, Consumer<V> found) {
+  public void candidates(Template template, Consumer<V> found) {
     visit(root, template.segments(), found);
   }
 

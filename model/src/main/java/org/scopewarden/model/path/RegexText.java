@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 /** A regular expression that is read from left to right. */
 final class RegexText {

@@ -12,12 +12,12 @@ import org.scopewarden.model.Route;
 import org.scopewarden.model.Scope;
 
 /** Writes manifests in short. */
-final class Manifests {
+final class Samples {
 
   static final AccessRule AUTHENTICATED = new AccessRule.Guarded(List.of());
   static final AccessRule OPEN = new AccessRule.Public("polled", false);
 
-  private Manifests() {}
+  private Samples() {}
 
   static AccessRule scope(String name) {
     return new AccessRule.Guarded(List.of(Clause.anyOf(List.of(new Scope(name)))));

@@ -1,17 +1,17 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Compares lists of media types, as {@code @Consumes} and {@code @Produces} have them. */
-final class MediaRanges {
+public final class MediaRanges {
 
   private static final String ANY = "*";
 
   private MediaRanges() {}
 
   /** Whether some media type fits both lists. An empty list fits every type. */
-  static boolean overlap(List<String> one, List<String> other) {
+  public static boolean overlap(List<String> one, List<String> other) {
     return one.isEmpty()
         || other.isEmpty()
         || one.stream().anyMatch(left -> other.stream().anyMatch(right -> overlap(left, right)));

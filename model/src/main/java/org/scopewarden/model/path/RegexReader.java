@@ -1,12 +1,12 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scopewarden.model.findings.Expression.Choice;
-import org.scopewarden.model.findings.Expression.One;
-import org.scopewarden.model.findings.Expression.Repeated;
-import org.scopewarden.model.findings.Expression.Sequence;
+import org.scopewarden.model.path.Expression.Choice;
+import org.scopewarden.model.path.Expression.One;
+import org.scopewarden.model.path.Expression.Repeated;
+import org.scopewarden.model.path.Expression.Sequence;
 
 /**
  * Reads the regular expressions of Java. What is not known, or looks around, is read as something

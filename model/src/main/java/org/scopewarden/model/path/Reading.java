@@ -1,4 +1,4 @@
-package org.scopewarden.model.findings;
+package org.scopewarden.model.path;
 
 /**
  * What was understood of a regular expression of {@link java.util.regex.Pattern}.
