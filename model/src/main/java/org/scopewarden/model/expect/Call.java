@@ -1,5 +1,7 @@
 package org.scopewarden.model.expect;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,23 @@ public record Call(
   /** The same with another method; a body is left away. */
   public Call by(String newMethod) {
     return newMethod.equals(method) ? this : new Call(newMethod, path, null, accept);
+  }
+
+  /** The value of {@code Content-Type}, null if there is no body. */
+  public @Nullable String contentTypeHeader() {
+    return contentType != null && contentType.startsWith("multipart/")
+        ? contentType + "; boundary=boundary"
+        : contentType;
+  }
+
+  /** The path as a request line has it, percent-encoded (RFC 3986 §2.1). */
+  public String encodedPath() {
+    try {
+      String encoded = new URI("http", "host", path, null).toASCIIString();
+      return encoded.substring("http://host".length());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a path with its leading slash fits into an address", e);
+    }
   }
 
   /** The beginning of a body: whoever has to make an object of it, cannot. Empty for plain text. */

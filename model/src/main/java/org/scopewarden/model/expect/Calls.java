@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Route;
@@ -24,6 +23,7 @@ public final class Calls {
 
   private final Map<String, Template> templates = new HashMap<>();
   private final TemplateIndex<Template> index = new TemplateIndex<>();
+  private final Map<String, List<Route>> siblings = new HashMap<>();
   private final PathValues values;
 
   /** Calls the routes of {@code document}, with {@code values} in their paths. */
@@ -32,15 +32,18 @@ public final class Calls {
     document
         .entries()
         .flatMap(placed -> placed.entry().routes().stream())
-        .map(Route::path)
-        .distinct()
         .forEach(this::add);
   }
 
-  private void add(String path) {
+  private void add(Route route) {
+    Template template = templates.computeIfAbsent(route.path(), this::indexed);
+    siblings.computeIfAbsent(place(route.method(), template), any -> new ArrayList<>()).add(route);
+  }
+
+  private Template indexed(String path) {
     Template template = new Template(path);
-    templates.put(path, template);
     index.add(template, template);
+    return template;
   }
 
   /**
@@ -55,15 +58,28 @@ public final class Calls {
       int rotation = attempt;
       Optional<String> path = template.filled(name -> rotated(values.of(entry, name), rotation));
       if (path.isPresent() && earlier.stream().noneMatch(other -> other.matches(path.get()))) {
-        return Optional.of(call(route, path.get()));
+        return Optional.of(call(route, template, path.get()));
       }
     }
     return Optional.empty();
   }
 
-  private static Call call(Route route, String path) {
-    String contentType = WITH_BODY.contains(route.method()) ? MediaType.sent(route) : null;
-    return new Call(route.method(), path, contentType, MediaType.accepted(route));
+  private Call call(Route route, Template template, String path) {
+    List<Route> siblings =
+        this.siblings.getOrDefault(place(route.method(), template), List.of()).stream()
+            .filter(other -> !other.equals(route))
+            .toList();
+    String accept =
+        MediaTypes.of(route.produces(), siblings.stream().map(Route::produces).toList());
+    String contentType =
+        WITH_BODY.contains(route.method())
+            ? MediaTypes.of(route.consumes(), siblings.stream().map(Route::consumes).toList())
+            : null;
+    return new Call(route.method(), path, contentType, accept);
+  }
+
+  private static String place(String method, Template template) {
+    return method + " " + template.shape();
   }
 
   private static List<String> rotated(List<String> values, int rotation) {
@@ -85,33 +101,5 @@ public final class Calls {
           }
         });
     return earlier;
-  }
-
-  /** The media types of a request, from those that a route declares. */
-  private static final class MediaType {
-
-    private MediaType() {}
-
-    /** What a body is said to be; null if the route takes any, or none. */
-    static @Nullable String sent(Route route) {
-      if (route.consumes().isEmpty()) {
-        return null;
-      }
-      String type = withoutParameters(route.consumes().get(0));
-      if (type.equals("*/*")) {
-        return "application/octet-stream";
-      }
-      return type.startsWith("multipart/")
-          ? type.replace("*", "form-data") + "; boundary=boundary"
-          : type.replace("*", "x");
-    }
-
-    static @Nullable String accepted(Route route) {
-      return route.produces().isEmpty() ? null : withoutParameters(route.produces().get(0));
-    }
-
-    private static String withoutParameters(String type) {
-      return type.split(";", 2)[0].strip();
-    }
   }
 }

@@ -10,7 +10,7 @@ package org.scopewarden.model.expect;
  */
 public record Expectation(String sent, String method, Credential credential, Outcome outcome) {
 
-  /** Such as {@code no credential: 401}. */
+  /** Such as {@code no credential: 401 with a challenge}. */
   @Override
   public String toString() {
     return sent + ": " + outcome;

@@ -23,7 +23,7 @@ import org.scopewarden.model.expect.Outcome.Refused;
 /** Says which requests each endpoint of a document must refuse, and how, and which not. */
 public final class Expectations {
 
-  private static final Refused CHALLENGED = new Refused(List.of(401), List.of());
+  static final Refused CHALLENGED = new Refused(List.of(401), List.of());
   private static final Refused FORBIDDEN = new Refused(List.of(403), List.of());
 
   /** Which of the two it is, is the server's to say: a token is opaque to the manifest. */
@@ -49,11 +49,8 @@ public final class Expectations {
   public List<Expectation> of(Placed placed, Route route) {
     List<Expectation> all = new ArrayList<>(byRule(placed, route.method()));
     if (route.method().equals("GET") && !ownHeads.contains(route.path())) {
-      Expectation anonymous = all.get(0);
-      all.add(
-          1,
-          new Expectation(
-              "HEAD, " + anonymous.sent(), "HEAD", anonymous.credential(), anonymous.outcome()));
+      Expectation first = all.get(0);
+      all.add(1, new Expectation(first.sent(), "HEAD", first.credential(), first.outcome()));
     }
     return List.copyOf(all);
   }
@@ -80,7 +77,8 @@ public final class Expectations {
   }
 
   private static List<Expectation> denied(Catalog catalog, String method) {
-    Grant everything = Grant.of(catalog.scopes().stream().map(CatalogScope::scope).toList());
+    Grant everything =
+        Grant.of(Rights.fitting(catalog.scopes().stream().map(CatalogScope::scope).toList()));
     Token token = new Token(Flaw.NONE, everything, List.of());
     return List.of(
         new Expectation("no credential", method, Fixed.NONE, FORBIDDEN),

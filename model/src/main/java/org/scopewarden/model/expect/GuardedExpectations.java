@@ -9,6 +9,7 @@ import org.scopewarden.model.Catalog;
 import org.scopewarden.model.Clause;
 import org.scopewarden.model.Scheme;
 import org.scopewarden.model.StepUp;
+import org.scopewarden.model.expect.Credential.Fixed;
 import org.scopewarden.model.expect.Credential.Flaw;
 import org.scopewarden.model.expect.Credential.Token;
 import org.scopewarden.model.expect.Outcome.Admitted;
@@ -37,7 +38,21 @@ final class GuardedExpectations {
   }
 
   List<Expectation> all() {
-    Stream<Expectation> always =
+    return rule.schemes().isEmpty() || rule.schemes().contains(Scheme.BEARER)
+        ? Stream.concat(flawed(), judged().stream()).toList()
+        : foreign();
+  }
+
+  /** No bearer token counts, so that none is told what is wrong with it. */
+  private List<Expectation> foreign() {
+    return List.of(
+        Expectations.anonymous(method),
+        new Expectation("a malformed token", method, Fixed.MALFORMED, Expectations.CHALLENGED),
+        good("a token, which is of no accepted scheme", enough, Expectations.CHALLENGED));
+  }
+
+  private Stream<Expectation> flawed() {
+    return
         Stream.of(
             Expectations.anonymous(method),
             Expectations.otherScheme(method),
@@ -45,14 +60,10 @@ final class GuardedExpectations {
             Expectations.flawed("an expired token", method, Flaw.EXPIRED, enough),
             Expectations.flawed("a token for another audience", method, Flaw.OTHER_AUDIENCE, enough),
             Expectations.flawed("a token of another key", method, Flaw.OTHER_KEY, enough));
-    return Stream.concat(always, withGoodTokens().stream()).toList();
   }
 
-  private List<Expectation> withGoodTokens() {
-    if (!rule.schemes().isEmpty() && !rule.schemes().contains(Scheme.BEARER)) {
-      return List.of(
-          Expectations.flawed("a token, which is no accepted scheme", method, Flaw.NONE, enough));
-    }
+  /** What is asked of tokens that are believed. */
+  private List<Expectation> judged() {
     List<Expectation> all = new ArrayList<>();
     rule.clauses().forEach(clause -> all.add(lacking(clause)));
     all.addAll(weakLogins());

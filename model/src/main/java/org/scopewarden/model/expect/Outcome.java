@@ -26,11 +26,14 @@ public sealed interface Outcome {
       return statuses.contains(401) || !errors.isEmpty();
     }
 
-    /** Such as {@code 401 invalid_token}. */
+    /** Such as {@code 401 invalid_token} or {@code 401 with a challenge}. */
     @Override
     public String toString() {
       String status = statuses.stream().map(String::valueOf).collect(joining(" or "));
-      return errors.isEmpty() ? status : status + " " + String.join(" or ", errors);
+      if (!isChallenged()) {
+        return status + " without a challenge";
+      }
+      return status + " " + (errors.isEmpty() ? "with a challenge" : String.join(" or ", errors));
     }
   }
 

@@ -78,7 +78,8 @@ record Rights(Guarded rule, Catalog catalog) {
         .map(atom -> new Scope(((InstanceScope) atom).whole() + OTHER_OBJECT));
   }
 
-  private static List<Atom> fitting(List<Atom> atoms) {
+  /** As many of them, in order, as fit into a header. */
+  static List<Atom> fitting(List<? extends Atom> atoms) {
     List<Atom> fitting = new ArrayList<>();
     int length = 0;
     for (Atom atom : atoms) {
