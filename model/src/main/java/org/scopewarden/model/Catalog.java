@@ -1,6 +1,8 @@
 package org.scopewarden.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,13 @@ public record Catalog(List<CatalogScope> scopes) {
 
   public Catalog {
     scopes = Sorted.distinct(scopes);
+  }
+
+  /** What is enough for {@code clause}: each of its alternatives and all that imply it. */
+  public Set<Atom> satisfying(Clause clause) {
+    Set<Atom> atoms = new TreeSet<>();
+    clause.anyOf().forEach(atom -> atoms.addAll(satisfying(atom)));
+    return atoms;
   }
 
   /** What is enough for {@code atom}: itself and all that imply it, sorted. */

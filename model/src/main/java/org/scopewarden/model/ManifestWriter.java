@@ -38,6 +38,11 @@ public final class ManifestWriter {
         : text(json -> writeModules(json, document));
   }
 
+  /** The JSON form of a rule alone: rules are equal if and only if their texts are. */
+  public static String write(AccessRule rule) {
+    return text(json -> RuleWriter.write(json, rule));
+  }
+
   /** {@code sha256:} and the digest of everything in the manifest but the digest, in hex. */
   public static String digest(Manifest manifest) {
     return digest(withoutDigest(manifest));

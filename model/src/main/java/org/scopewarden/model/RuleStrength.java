@@ -1,6 +1,5 @@
 package org.scopewarden.model;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scopewarden.model.AccessRule.Denied;
@@ -14,10 +13,17 @@ import org.scopewarden.model.AccessRule.Public;
 public final class RuleStrength {
 
   private final Catalog catalog;
+  private final Catalog otherCatalog;
 
   /** Compares where scopes imply each other as {@code catalog} says. */
   public RuleStrength(Catalog catalog) {
+    this(catalog, catalog);
+  }
+
+  /** Compares rules of two documents: each rule is read with the catalogue of its own. */
+  public RuleStrength(Catalog catalog, Catalog otherCatalog) {
     this.catalog = catalog;
+    this.otherCatalog = otherCatalog;
   }
 
   /** Whether every caller whom {@code one} lets in, {@code other} lets in as well. */
@@ -40,13 +46,8 @@ public final class RuleStrength {
 
   /** Clauses have no negation, so that one of them alone must be enough. */
   private boolean isGranted(Clause wanted, Guarded given) {
-    Set<Atom> enough = satisfying(wanted);
-    return given.clauses().stream().anyMatch(clause -> enough.containsAll(satisfying(clause)));
-  }
-
-  private Set<Atom> satisfying(Clause clause) {
-    Set<Atom> atoms = new HashSet<>();
-    clause.anyOf().forEach(atom -> atoms.addAll(catalog.satisfying(atom)));
-    return atoms;
+    Set<Atom> enough = otherCatalog.satisfying(wanted);
+    return given.clauses().stream()
+        .anyMatch(clause -> enough.containsAll(catalog.satisfying(clause)));
   }
 }

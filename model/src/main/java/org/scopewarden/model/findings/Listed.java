@@ -1,10 +1,11 @@
 package org.scopewarden.model.findings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Route;
-import org.scopewarden.model.path.MediaRanges;
+import org.scopewarden.model.path.MediaType;
 import org.scopewarden.model.path.Template;
 
 /** A route of an entry. */
@@ -20,9 +21,12 @@ record Listed(Entry entry, Route route, Template template) {
   Optional<String> commonMethod(Listed other) {
     return verb(route.method(), other.route.method())
         .filter(verb ->
-            WITHOUT_CONTENT.contains(verb)
-                || MediaRanges.overlap(route.consumes(), other.route.consumes()))
-        .filter(verb -> MediaRanges.overlap(route.produces(), other.route.produces()));
+            WITHOUT_CONTENT.contains(verb) || overlap(route.consumes(), other.route.consumes()))
+        .filter(verb -> overlap(route.produces(), other.route.produces()));
+  }
+
+  private static boolean overlap(List<String> one, List<String> other) {
+    return !MediaType.common(one, other).isEmpty();
   }
 
   private static Optional<String> verb(String one, String other) {

@@ -1,5 +1,7 @@
 package org.scopewarden.model.path;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -160,11 +162,9 @@ public final class Template {
     return variables() == 0;
   }
 
-  /** Equal for templates that differ only in what their variables are called. */
-  public String shape() {
-    StringBuilder shape = new StringBuilder();
-    pieces.forEach(piece -> shape.append(piece.shape()));
-    return shape.toString();
+  /** Equal for paths that differ only in what their variables are called. */
+  public static String shape(String path) {
+    return Piece.of(path).stream().map(Piece::shape).collect(joining());
   }
 
   private long variables() {

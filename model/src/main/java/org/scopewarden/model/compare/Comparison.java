@@ -1,0 +1,60 @@
+package org.scopewarden.model.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scopewarden.model.Manifests;
+import org.scopewarden.model.Manifests.Placed;
+
+/**
+ * All that is different between two documents, each read with its own catalogues.
+ *
+ * <p>Endpoints are compared as methods, and as what answers a request: a method that takes over the
+ * requests of another is compared with that other as well. Which method answers is decided for one
+ * request for each two routes that have some in common, as Jakarta REST §3.7 orders them.
+ *
+ * @param changes sorted by kind, then by request
+ */
+public record Comparison(List<Change> changes) {
+
+  private static final Comparator<Change> BY_KIND =
+      Comparator.comparing(Change::kind)
+          .thenComparing(Change::request)
+          .thenComparing(Change::fingerprint);
+
+  public Comparison {
+    changes = changes.stream().sorted(BY_KIND).toList();
+  }
+
+  /** What is different in {@code after}; nothing if both say the same. */
+  public static Comparison of(Manifests before, Manifests after) {
+    List<Pair> pairs = Pairs.between(before, after);
+    TakenOver takenOver = TakenOver.between(before, after, pairs);
+    return new Comparison(
+        pairs.stream().flatMap(pair -> change(pair, takenOver).stream()).toList());
+  }
+
+  private static Optional<Change> change(Pair pair, TakenOver takenOver) {
+    Placed after = pair.after();
+    return after == null
+        ? Optional.ofNullable(pair.before()).map(Comparison::removed)
+        : Verdict.on(pair.before(), after, takenOver.by(after));
+  }
+
+  private static Change removed(Placed before) {
+    return new Change(
+        ChangeKind.REMOVED,
+        false,
+        Verdict.request(before.entry()),
+        before,
+        null,
+        null,
+        List.of("was \"" + before.entry().rule() + "\""),
+        Fingerprint.of(before, null, List.of()));
+  }
+
+  /** The changes that need approval. */
+  public List<Change> weakenings() {
+    return changes.stream().filter(Change::weakening).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package org.scopewarden.model.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.scopewarden.model.Manifests;
+import org.scopewarden.model.Manifests.Placed;
+import org.scopewarden.model.Route;
+import org.scopewarden.model.path.Template;
+import org.scopewarden.model.path.TemplateIndex;
+
+/** All routes of a document, found by what they may have in common with another. */
+final class ServedRoutes {
+
+  static final ServedRoutes NONE = new ServedRoutes(new Manifests(List.of()), Map.of());
+
+  private final TemplateIndex<Served> index = new TemplateIndex<>();
+  private final List<Served> all = new ArrayList<>();
+
+  /**
+   * The routes of {@code document}.
+   *
+   * @param read the templates that were read before, to which others are added
+   */
+  ServedRoutes(Manifests document, Map<String, Template> read) {
+    document.entries().forEach(endpoint -> add(endpoint, read));
+  }
+
+  /** No server starts with an illegal template: what has one is compared by its name alone. */
+  private void add(Placed endpoint, Map<String, Template> read) {
+    for (Route route : endpoint.entry().routes()) {
+      Template template = read.computeIfAbsent(route.path(), Template::new);
+      if (template.isLegal()) {
+        Served served = new Served(endpoint, route, template);
+        all.add(served);
+        index.add(template, served);
+      }
+    }
+  }
+
+  Stream<Served> all() {
+    return all.stream();
+  }
+
+  /** What may have a request in common with {@code one}, of this document or the other. */
+  List<Served> near(Served one) {
+    List<Served> near = new ArrayList<>();
+    index.candidates(one.template(), near::add);
+    return near;
+  }
+
+  /**
+   * Whether {@code one} answers the request, alone or with others that fit as well. A path without
+   * variables cannot take from {@code one} all that it has in common with {@code other}, if both
+   * have variables.
+   */
+  boolean isAnswered(Request request, Served one, Served other) {
+    boolean manyPaths = !one.template().isLiteral() && !other.template().isLiteral();
+    Comparator<Served> order = order(request);
+    return near(one).stream()
+        .filter(rival -> !(manyPaths && rival.template().isLiteral()))
+        .filter(rival -> rival.fit(request) >= 0)
+        .filter(rival -> request.path().isEmpty() || rival.template().matches(request.path()))
+        .noneMatch(rival -> order.compare(rival, one) < 0);
+  }
+
+  /** The template decides first, then the method, then the media types (Jakarta REST §3.7.2). */
+  private static Comparator<Served> order(Request request) {
+    Comparator<Served> byFit = Comparator.comparingInt(served -> -served.fit(request));
+    return request.path().isEmpty()
+        ? byFit
+        : Comparator.comparing(Served::template, Template.MOST_LITERAL_FIRST).thenComparing(byFit);
+  }
+}

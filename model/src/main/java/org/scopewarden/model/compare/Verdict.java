@@ -1,0 +1,110 @@
+package org.scopewarden.model.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.AccessRule.Denied;
+import org.scopewarden.model.AccessRule.Public;
+import org.scopewarden.model.Catalog;
+import org.scopewarden.model.Entry;
+import org.scopewarden.model.Manifests.Placed;
+
+/** Says what became of an endpoint that answers requests now. */
+final class Verdict {
+
+  private final @Nullable Placed before;
+  private final Placed after;
+
+  /** The rules in whose place this endpoint's stands: first its own, if it had one. */
+  private final List<TakeOver> replaced;
+
+  private final List<String> differences = new ArrayList<>();
+
+  private Verdict(@Nullable Placed before, Placed after, List<TakeOver> taken) {
+    this.before = before;
+    this.after = after;
+    this.replaced = Stream.concat(own(before, after), taken.stream()).toList();
+    differences.addAll(
+        before == null ? Differences.news(after.entry()) : Differences.between(before, after));
+    taken.forEach(each -> differences.add(each.toString()));
+  }
+
+  private static Stream<TakeOver> own(@Nullable Placed before, Placed after) {
+    return before == null
+        ? Stream.empty()
+        : Stream.of(
+            new TakeOver(before, RuleChange.between(before, after), request(after.entry())));
+  }
+
+  /** The first request that an endpoint answers; its id if only other modules mount it. */
+  static String request(Entry entry) {
+    return entry.routes().stream().map(Object::toString).findFirst().orElse(entry.id());
+  }
+
+  /**
+   * The change of an endpoint; nothing if it is the same.
+   *
+   * @param before null if it is new
+   * @param taken the requests of others that it answers now
+   */
+  static Optional<Change> on(@Nullable Placed before, Placed after, List<TakeOver> taken) {
+    Verdict verdict = new Verdict(before, after, taken);
+    return verdict.differences.isEmpty() ? Optional.empty() : Optional.of(verdict.change(taken));
+  }
+
+  private Change change(List<TakeOver> taken) {
+    return new Change(
+        kind(),
+        isNewlyPublic() || any(RuleChange::needsApproval),
+        request(after.entry()),
+        before,
+        after,
+        example().orElse(null),
+        differences,
+        Fingerprint.of(before, after, taken));
+  }
+
+  private ChangeKind kind() {
+    if (any(RuleChange::opens)) {
+      return ChangeKind.OPENED;
+    } else if (any(RuleChange::weaker)) {
+      return ChangeKind.WEAKENED;
+    } else if (any(RuleChange::opaque)) {
+      return ChangeKind.CHANGED;
+    } else if (before == null) {
+      return ChangeKind.NEW;
+    } else if (replaced.get(0).change().stronger()) {
+      return ChangeKind.STRENGTHENED;
+    }
+    return Differences.isName(before, after, differences) ? ChangeKind.RENAMED : ChangeKind.CHANGED;
+  }
+
+  /** What nobody answered was refused to everybody. */
+  private boolean isNewlyPublic() {
+    return before == null && after.entry().rule() instanceof Public;
+  }
+
+  private boolean any(Predicate<RuleChange> asked) {
+    return replaced.stream().map(TakeOver::change).anyMatch(asked);
+  }
+
+  private Optional<Example> example() {
+    Catalog now = after.manifest().catalog();
+    Stream<Example> taken =
+        replaced.stream()
+            .filter(each -> each.change().needsApproval())
+            .flatMap(each ->
+                new Newcomer(each.before().manifest().catalog(), now)
+                        .between(each.change().before(), after.entry().rule(), each.request())
+                        .stream());
+    Stream<Example> open =
+        isNewlyPublic()
+            ? new Newcomer(now, now)
+                .between(new Denied(), after.entry().rule(), request(after.entry())).stream()
+            : Stream.empty();
+    return Stream.concat(taken, open).findFirst();
+  }
+}
