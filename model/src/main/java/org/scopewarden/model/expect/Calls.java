@@ -29,15 +29,12 @@ public final class Calls {
   /** Calls the routes of {@code document}, with {@code values} in their paths. */
   public Calls(Manifests document, PathValues values) {
     this.values = values;
-    document
-        .entries()
-        .flatMap(placed -> placed.entry().routes().stream())
-        .forEach(this::add);
+    document.entries().flatMap(placed -> placed.entry().routes().stream()).forEach(this::add);
   }
 
   private void add(Route route) {
     Template template = templates.computeIfAbsent(route.path(), this::indexed);
-    siblings.computeIfAbsent(place(route.method(), template), any -> new ArrayList<>()).add(route);
+    siblings.computeIfAbsent(place(route), any -> new ArrayList<>()).add(route);
   }
 
   private Template indexed(String path) {
@@ -58,15 +55,15 @@ public final class Calls {
       int rotation = attempt;
       Optional<String> path = template.filled(name -> rotated(values.of(entry, name), rotation));
       if (path.isPresent() && earlier.stream().noneMatch(other -> other.matches(path.get()))) {
-        return Optional.of(call(route, template, path.get()));
+        return Optional.of(call(route, path.get()));
       }
     }
     return Optional.empty();
   }
 
-  private Call call(Route route, Template template, String path) {
+  private Call call(Route route, String path) {
     List<Route> siblings =
-        this.siblings.getOrDefault(place(route.method(), template), List.of()).stream()
+        this.siblings.getOrDefault(place(route), List.of()).stream()
             .filter(other -> !other.equals(route))
             .toList();
     String accept =
@@ -78,8 +75,8 @@ public final class Calls {
     return new Call(route.method(), path, contentType, accept);
   }
 
-  private static String place(String method, Template template) {
-    return method + " " + template.shape();
+  private static String place(Route route) {
+    return route.method() + " " + Template.shape(route.path());
   }
 
   private static List<String> rotated(List<String> values, int rotation) {
@@ -91,11 +88,11 @@ public final class Calls {
   /** What a server tries before {@code template}, or nobody knows whether after. */
   private List<Template> earlier(Template template) {
     List<Template> earlier = new ArrayList<>();
-    String shape = template.shape();
+    String shape = Template.shape(template.toString());
     index.candidates(
         template,
         other -> {
-          if (!other.shape().equals(shape)
+          if (!Template.shape(other.toString()).equals(shape)
               && Template.MOST_LITERAL_FIRST.compare(other, template) <= 0) {
             earlier.add(other);
           }

@@ -52,14 +52,13 @@ final class GuardedExpectations {
   }
 
   private Stream<Expectation> flawed() {
-    return
-        Stream.of(
-            Expectations.anonymous(method),
-            Expectations.otherScheme(method),
-            Expectations.malformed(method),
-            Expectations.flawed("an expired token", method, Flaw.EXPIRED, enough),
-            Expectations.flawed("a token for another audience", method, Flaw.OTHER_AUDIENCE, enough),
-            Expectations.flawed("a token of another key", method, Flaw.OTHER_KEY, enough));
+    return Stream.of(
+        Expectations.anonymous(method),
+        Expectations.otherScheme(method),
+        Expectations.malformed(method),
+        Expectations.flawed("an expired token", method, Flaw.EXPIRED, enough),
+        Expectations.flawed("a token for another audience", method, Flaw.OTHER_AUDIENCE, enough),
+        Expectations.flawed("a token of another key", method, Flaw.OTHER_KEY, enough));
   }
 
   /** What is asked of tokens that are believed. */
@@ -73,8 +72,7 @@ final class GuardedExpectations {
 
   private Expectation lacking(Clause clause) {
     Token token =
-        new Token(
-            Flaw.NONE, rights.lacking(clause), List.copyOf(rights.satisfying(clause)));
+        new Token(Flaw.NONE, rights.lacking(clause), List.copyOf(rights.satisfying(clause)));
     return new Expectation("a token without " + clause, method, token, LACKING);
   }
 

@@ -3,7 +3,7 @@ package org.scopewarden.model.expect;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.model.path.MediaRanges;
+import org.scopewarden.model.path.MediaType;
 
 /** Chooses the media type that tells one route from others with the same method and path. */
 final class MediaTypes {
@@ -29,7 +29,8 @@ final class MediaTypes {
         own.isEmpty() ? COMMON : own.stream().map(MediaTypes::concrete).toList();
     Optional<String> alone =
         candidates.stream()
-            .filter(type -> declared.isEmpty() || !MediaRanges.overlap(List.of(type), declared))
+            .filter(
+                type -> declared.isEmpty() || MediaType.common(List.of(type), declared).isEmpty())
             .findFirst();
     return alone.orElse(candidates.get(0));
   }
@@ -39,8 +40,6 @@ final class MediaTypes {
     if (type.equals("*/*")) {
       return "application/octet-stream";
     }
-    return type.startsWith("multipart/")
-        ? type.replace("*", "form-data")
-        : type.replace("*", "x");
+    return type.startsWith("multipart/") ? type.replace("*", "form-data") : type.replace("*", "x");
   }
 }

@@ -72,7 +72,9 @@ public final class AccessContract {
     return this;
   }
 
-  /** What stands for the path parameter {@code name}, wherever there is one, instead of {@code 1}. */
+  /**
+   * What stands for the path parameter {@code name}, wherever there is one, instead of {@code 1}.
+   */
   public AccessContract value(String name, String value) {
     values.put(name, value);
     return this;
@@ -87,7 +89,9 @@ public final class AccessContract {
     return this;
   }
 
-  /** Lets tests with a sufficient token call methods that are not safe (RFC 9110 §9.2.1) as well. */
+  /**
+   * Lets tests with a sufficient token call methods that are not safe (RFC 9110 §9.2.1) as well.
+   */
   public AccessContract unsafe() {
     unsafe = true;
     return this;
@@ -104,13 +108,10 @@ public final class AccessContract {
     EndpointTests tests =
         new EndpointTests(document, this::of, new Client(base, prefix), tokens, unsafe);
     List<DynamicNode> all =
-        document
-            .entries()
-            .filter(placed -> included.test(placed.entry()))
-            .map(tests::of)
-            .toList();
+        document.entries().filter(placed -> included.test(placed.entry())).map(tests::of).toList();
     if (all.isEmpty()) {
-      throw new IllegalStateException("no endpoint to test: the manifests list none, or none of these");
+      throw new IllegalStateException(
+          "no endpoint to test: the manifests list none, or none of these");
     }
     return all.stream();
   }

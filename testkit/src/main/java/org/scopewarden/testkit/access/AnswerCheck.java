@@ -13,8 +13,7 @@ import org.scopewarden.model.expect.Outcome.Refused;
  * @param request the endpoint and what was sent to it, in words
  * @param mayBeAbsent whether 404 may be what the endpoint itself says of an object
  */
-record AnswerCheck(
-    Supplier<String> request, Outcome expected, boolean mayBeAbsent, Answer answer) {
+record AnswerCheck(Supplier<String> request, Outcome expected, boolean mayBeAbsent, Answer answer) {
 
   /**
    * @throws AssertionError if the server answered otherwise

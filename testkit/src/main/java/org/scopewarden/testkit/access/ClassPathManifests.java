@@ -66,7 +66,11 @@ final class ClassPathManifests {
     }
     if (found.isEmpty()) {
       throw new IllegalStateException(
-          "no " + FOLDER + "*" + SUFFIX + " is on the class path: compile with the processor, or"
+          "no "
+              + FOLDER
+              + "*"
+              + SUFFIX
+              + " is on the class path: compile with the processor, or"
               + " say where it is with manifests(…)");
     }
     return new Manifests(found);

@@ -18,10 +18,7 @@ final class Client {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(TIMEOUT)
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
   private final String base;
   private final String prefix;
 
@@ -36,8 +33,7 @@ final class Client {
     try {
       HttpResponse<Void> response =
           http.send(request(call, authorization), BodyHandlers.discarding());
-      return new Answer(
-          response.statusCode(), response.headers().allValues("WWW-Authenticate"));
+      return new Answer(response.statusCode(), response.headers().allValues("WWW-Authenticate"));
     } catch (IOException e) {
       throw new AssertionError("no answer to " + call + " at " + base, e);
     } catch (InterruptedException e) {

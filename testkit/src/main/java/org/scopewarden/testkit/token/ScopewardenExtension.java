@@ -73,10 +73,8 @@ public final class ScopewardenExtension
   private static Optional<WithToken> wanted(ParameterContext parameter) {
     return parameter
         .findAnnotation(WithToken.class)
-        .or(
-            () ->
-                AnnotationSupport.findAnnotation(
-                    parameter.getDeclaringExecutable(), WithToken.class));
+        .or(() ->
+            AnnotationSupport.findAnnotation(parameter.getDeclaringExecutable(), WithToken.class));
   }
 
   private static TestToken token(Tokens tokens, WithToken wanted) {

@@ -128,8 +128,7 @@ public final class TokenBuilder {
 
   /** The token. */
   public TestToken mint() {
-    JWSHeader.Builder header =
-        new JWSHeader.Builder(JWSAlgorithm.ES256).type(type).keyID(keyId);
+    JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.ES256).type(type).keyID(keyId);
     return new TestToken(signature.sign(header.build(), claims.build()));
   }
 }

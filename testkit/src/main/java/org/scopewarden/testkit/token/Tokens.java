@@ -30,7 +30,9 @@ public final class Tokens implements TokenSource {
     return token().scopes(scopes).mint();
   }
 
-  /** A token to be described: a good one of {@link #SUBJECT} without any scope if nothing is said. */
+  /**
+   * A token to be described: a good one of {@link #SUBJECT} without any scope if nothing is said.
+   */
   public TokenBuilder token() {
     return new TokenBuilder(key, issuer, clock.instant());
   }
