@@ -33,7 +33,7 @@ public final class Calls {
   }
 
   private void add(Route route) {
-    Template template = templates.computeIfAbsent(route.path(), this::indexed);
+    templates.computeIfAbsent(route.path(), this::indexed);
     siblings.computeIfAbsent(place(route), any -> new ArrayList<>()).add(route);
   }
 

@@ -49,12 +49,12 @@ public final class TokenBuilder {
     return claim("client_id", clientId);
   }
 
-  /** {@code scope}: these and no others; the claim is absent without any. */
+  /** These scopes and no others; the claim is absent without any. */
   public TokenBuilder scopes(String... scopes) {
     return claim("scope", scopes.length == 0 ? null : String.join(" ", scopes));
   }
 
-  /** {@link TestIssuer#ROLES_CLAIM}: these and no others. */
+  /** These roles and no others, in {@link TestIssuer#ROLES_CLAIM}. */
   public TokenBuilder roles(String... roles) {
     return claim(TestIssuer.ROLES_CLAIM, roles.length == 0 ? null : List.of(roles));
   }
