@@ -5,11 +5,13 @@ public final class ManifestException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  ManifestException(String message) {
+  /** Says what is wrong, beginning with the file: {@code file:line:column: problem}. */
+  public ManifestException(String message) {
     super(message);
   }
 
-  ManifestException(String message, Throwable cause) {
+  /** Says what is wrong, and what told it. */
+  public ManifestException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /** Reads what {@link ManifestWriter} wrote, and nothing else. */
@@ -102,8 +104,10 @@ public final class ManifestReader {
   private static Manifest manifest(JsonCursor json) {
     String module = json.string("module");
     String digest = json.string("digest");
-    Catalog catalog = new Catalog(json.objects("catalog", ManifestReader::catalogScope));
-    List<Entry> entries = json.objects("entries", ManifestReader::entry);
+    Set<Scope> scopes = new HashSet<>();
+    Catalog catalog = new Catalog(json.objects("catalog", each -> catalogScope(each, scopes)));
+    Set<String> ids = new HashSet<>();
+    List<Entry> entries = json.objects("entries", each -> entry(each, ids));
     Manifest manifest = new Manifest(module, catalog, entries);
     if (!digest.equals(ManifestWriter.digest(manifest))) {
       throw json.problem(
@@ -113,15 +117,21 @@ public final class ManifestReader {
     return manifest;
   }
 
-  private static CatalogScope catalogScope(JsonCursor json) {
+  private static CatalogScope catalogScope(JsonCursor json, Set<Scope> before) {
     Scope scope = scope(json);
+    if (!before.add(scope)) {
+      throw json.problem("\"" + scope + "\" is in the catalogue twice");
+    }
     String description = json.string("description");
     List<Scope> implies = json.strings("implies").stream().map(name -> scope(json, name)).toList();
     return new CatalogScope(scope, description, implies);
   }
 
-  private static Entry entry(JsonCursor json) {
+  private static Entry entry(JsonCursor json, Set<String> before) {
     String id = json.string("id");
+    if (!before.add(id)) {
+      throw json.problem("there are two entries with the id \"" + id + "\"");
+    }
     String resource = json.string("resource");
     MethodSignature method = signature(json, json.string("method"));
     List<Route> routes = json.objects("routes", ManifestReader::route);

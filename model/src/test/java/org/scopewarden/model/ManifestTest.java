@@ -120,6 +120,31 @@ class ManifestTest {
         .hasMessageContaining(message);
   }
 
+  /** A second one would win where a reader looks entries up, and lose where it searches them. */
+  @Test
+  void refusesOneIdTwice() {
+    Entry open = entry("GET", "get", new AccessRule.Public("for the test", false));
+    Manifest twice =
+        new Manifest("m", Catalog.NONE, List.of(entry("GET", "get", guarded(READ)), open));
+
+    assertThatThrownBy(() -> read(ManifestWriter.write(twice)))
+        .isInstanceOf(ManifestException.class)
+        .hasMessageMatching(
+            "x\\.json:\\d+:\\d+: there are two entries with the id \"org.acme.Users.get\\(\\)\"");
+  }
+
+  @Test
+  void refusesOneScopeTwice() {
+    Catalog twice =
+        new Catalog(
+            List.of(
+                new CatalogScope(READ, "", List.of()), new CatalogScope(READ, "", List.of(ALL))));
+
+    assertThatThrownBy(() -> read(ManifestWriter.write(new Manifest("m", twice, List.of()))))
+        .isInstanceOf(ManifestException.class)
+        .hasMessageMatching("x\\.json:\\d+:\\d+: \"users:read\" is in the catalogue twice");
+  }
+
   @Test
   void refusesHalfAFileAndMoreThanOne() {
     String text = ManifestWriter.write(MANIFEST);

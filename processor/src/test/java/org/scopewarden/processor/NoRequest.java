@@ -1,5 +1,6 @@
 package org.scopewarden.processor;
 
+import java.net.InetAddress;
 import java.util.List;
 import org.scopewarden.runtime.access.IncomingRequest;
 
@@ -18,6 +19,11 @@ record NoRequest() implements IncomingRequest {
 
   @Override
   public boolean isProtected() {
+    throw new AssertionError("the authenticator is given");
+  }
+
+  @Override
+  public InetAddress sender() {
     throw new AssertionError("the authenticator is given");
   }
 

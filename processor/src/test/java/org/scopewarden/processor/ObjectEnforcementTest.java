@@ -6,6 +6,7 @@ import static org.scopewarden.processor.Fixtures.fixture;
 
 import com.google.testing.compile.Compilation;
 import java.lang.reflect.Method;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -253,6 +254,11 @@ class ObjectEnforcementTest {
 
     @Override
     public boolean isProtected() {
+      throw new AssertionError("the authenticator is given");
+    }
+
+    @Override
+    public InetAddress sender() {
       throw new AssertionError("the authenticator is given");
     }
 

@@ -36,6 +36,7 @@ class CompileBenchmarkTest {
     long classes = count(workload.classes(Variant.ALONE), ".class");
     assertThat(count(workload.classes(Variant.EMPTY), ".class")).isEqualTo(classes);
     assertThat(count(workload.classes(Variant.OURS), ".class")).isEqualTo(classes + interceptors);
+    assertThat(count(workload.classes(Variant.FORM), ".class")).isEqualTo(classes + interceptors);
     assertThat(count(workload.classes(Variant.ALONG), ".class")).isEqualTo(classes + interceptors);
   }
 
@@ -52,13 +53,16 @@ class CompileBenchmarkTest {
                 new Figures(4, 4, 200),
                 Variant.OURS,
                 new Figures(6, 8, 300),
+                Variant.FORM,
+                new Figures(3, 4, 150),
                 Variant.ALONG,
                 alone));
 
     assertThat(MarkdownTable.of(List.of(comparison)).lines())
         .contains(
             "| 1,000 | Scopewarden"
-                + " | 6.0 | 3.00 | 1.50 | 8.0 | 2.00 | 2.00 | 300 | 3.00 | 1.50 |");
+                + " | 6.0 | 3.00 | 1.50 | 2.00 | 8.0 | 2.00 | 2.00 | 2.00"
+                + " | 300 | 3.00 | 1.50 | 2.00 |");
   }
 
   @Test

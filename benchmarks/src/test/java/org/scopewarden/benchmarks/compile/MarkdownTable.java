@@ -6,13 +6,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The medians as a table: each figure, and what it is of javac's and of the empty processor's. */
+/**
+ * The medians as a table: each figure, and what it is of javac's, of the empty processor's and of
+ * the form's.
+ */
 final class MarkdownTable {
 
   private static final String HEAD =
       """
-      | endpoints | compiled with | wall s | / alone | / empty | CPU s | / alone | / empty | peak MB | / alone | / empty |
-      |---|---|---|---|---|---|---|---|---|---|---|
+      | endpoints | compiled with | wall s | / alone | / empty | / form | CPU s | / alone | / empty | / form | peak MB | / alone | / empty | / form |
+      |---|---|---|---|---|---|---|---|---|---|---|---|---|---|
       """;
 
   private MarkdownTable() {}
@@ -41,9 +44,10 @@ final class MarkdownTable {
     double own = figure.applyAsDouble(comparison.of(variant));
     return String.format(
         Locale.ROOT,
-        format + " | %.2f | %.2f",
+        format + " | %.2f | %.2f | %.2f",
         own,
         own / figure.applyAsDouble(comparison.of(Variant.ALONE)),
-        own / figure.applyAsDouble(comparison.of(Variant.EMPTY)));
+        own / figure.applyAsDouble(comparison.of(Variant.EMPTY)),
+        own / figure.applyAsDouble(comparison.of(Variant.FORM)));
   }
 }

@@ -66,10 +66,15 @@ final class MeasuredRun {
     return Files.write(file, arguments.stream().map(MeasuredRun::quoted).toList());
   }
 
-  private List<String> processing() {
+  private List<String> processing() throws IOException {
     return switch (variant) {
       case ALONE -> List.of("-proc:none");
       case EMPTY, ALONG -> processor(Libraries.emptyProcessorPath(), EmptyProcessor.class);
+      case FORM ->
+          Stream.concat(
+                  processor(Libraries.emptyProcessorPath(), EmptyClassesProcessor.class).stream(),
+                  Stream.of("-A" + EmptyClassesProcessor.NAMES + "=" + workload.interceptors()))
+              .toList();
       case OURS ->
           processor(Libraries.processorPath(), ScopewardenProcessor.class, ClaimingProcessor.class);
     };

@@ -6,6 +6,9 @@ enum Variant {
   EMPTY("empty processor"),
   OURS("Scopewarden"),
 
+  /** The least that a source for each resource class can cost. */
+  FORM("an empty class for each of its interceptors"),
+
   /** Tells how much of {@link #OURS} is the volume of what it generates. */
   ALONG("empty processor, generated sources along");
 

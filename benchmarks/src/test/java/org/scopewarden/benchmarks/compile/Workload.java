@@ -1,5 +1,6 @@
 package org.scopewarden.benchmarks.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,17 @@ record Workload(Path folder, List<Path> sources) {
     return variant == Variant.ALONG
         ? Stream.concat(sources.stream(), javaFiles(generated(Variant.OURS)).stream()).toList()
         : sources;
+  }
+
+  /** A file with the names of the classes that {@code OURS} generated. */
+  Path interceptors() throws IOException {
+    Path root = generated(Variant.OURS);
+    List<String> names =
+        javaFiles(root).stream()
+            .map(file -> root.relativize(file).toString())
+            .map(file -> file.substring(0, file.lastIndexOf('.')).replace(File.separatorChar, '.'))
+            .toList();
+    return Files.write(folder.resolve("interceptors"), names);
   }
 
   static List<Path> javaFiles(Path root) throws IOException {

@@ -1,5 +1,7 @@
 package org.scopewarden.model.path;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +31,16 @@ final class BoundedText implements CharSequence {
 
   /** Whether {@code pattern} is seen to match the whole of {@code text} in reasonable time. */
   static boolean matches(Pattern pattern, String text) {
+    return match(pattern, text).isPresent();
+  }
+
+  /** How {@code pattern} is seen to match the whole of {@code text} in reasonable time. */
+  static Optional<MatchResult> match(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(new BoundedText(text));
     try {
-      return matcher.matches();
+      return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     } catch (Exhausted e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -16,7 +16,8 @@ public record MediaType(String type, String subtype) {
   private static final String ANY = "*";
   private static final MediaType UNNAMED = new MediaType(ANY, ANY);
 
-  private static MediaType of(String text) {
+  /** Reads a media type or range; what has no slash is a range of all its subtypes. */
+  public static MediaType of(String text) {
     String bare = text.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     int slash = bare.indexOf('/');
     return slash < 0

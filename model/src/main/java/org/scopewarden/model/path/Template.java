@@ -2,10 +2,14 @@ package org.scopewarden.model.path;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +145,28 @@ public final class Template {
   private static String shortest(Expression expression) {
     Automaton automaton = Automaton.of(expression);
     return CommonText.of(automaton, automaton).orElse("");
+  }
+
+  /**
+   * What the variables stand for in the path of a request, undecoded, each as often as it is in the
+   * template; nothing if the path does not match.
+   */
+  public Optional<Map<String, List<String>>> values(String request) {
+    return Optional.ofNullable(pattern)
+        .flatMap(known -> BoundedText.match(known, request))
+        .map(this::values);
+  }
+
+  private Map<String, List<String>> values(MatchResult match) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    int group = 1;
+    for (Piece piece : pieces) {
+      if (piece.regex() != null) {
+        values.computeIfAbsent(piece.text(), any -> new ArrayList<>()).add(match.group(group));
+        group += 1 + Pattern.compile(piece.regex()).matcher("").groupCount();
+      }
+    }
+    return values;
   }
 
   /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */

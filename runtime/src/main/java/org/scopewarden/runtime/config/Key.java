@@ -281,9 +281,29 @@ public enum Key {
   TRANSPORT_TRUSTED_PROXIES(
       "scopewarden.transport.trusted-proxies",
       ValueType.LIST,
-      "addresses and CIDR blocks, separated by commas, whose X-Forwarded-Proto is believed",
+      "addresses and CIDR blocks, separated by commas, whose X-Forwarded-Proto and X-Forwarded-For"
+          + " are believed",
       "10.0.0.0/8",
-      "");
+      ""),
+  THROTTLE_FAILURES(
+      "scopewarden.throttle.failures",
+      ValueType.NUMBER,
+      "how many bad credentials of one address are judged in a row before it has to wait, 1 to"
+          + " 10000, or 0 for any number",
+      "100",
+      "0"),
+  THROTTLE_PER_MINUTE(
+      "scopewarden.throttle.per-minute",
+      ValueType.NUMBER,
+      "how many of them an address is given back in a minute, evenly, 1 to 60000",
+      "60",
+      "60"),
+  THROTTLE_SENDERS(
+      "scopewarden.throttle.senders",
+      ValueType.NUMBER,
+      "how many addresses are remembered at most, 1 to 10000000",
+      "100000",
+      "10000");
 
   /** What every key begins with. */
   public static final String PREFIX = "scopewarden.";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param realm the realm of challenges
  * @param strictStartup whether an endpoint without an entry stops the start
  * @param transport over which connections a credential is accepted
+ * @param throttle how many bad credentials of one sender are judged
  * @param mode whether decisions are enforced
  * @param resource the identifier under which this server publishes its metadata, null if it does
  *     not
@@ -31,6 +32,7 @@ public record Settings(
     String realm,
     boolean strictStartup,
     TransportPolicy transport,
+    ThrottlePolicy throttle,
     Mode mode,
     @Nullable URI resource) {
 
@@ -53,6 +55,26 @@ public record Settings(
    * @param lifetime how long at most
    */
   public record CachePolicy(int entries, Duration lifetime) {}
+
+  /**
+   * How many bad credentials of one sender are judged.
+   *
+   * @param failures how many in a row, 0 for any number
+   * @param perMinute how many of them are given back in a minute
+   * @param senders how many senders are remembered
+   */
+  public record ThrottlePolicy(int failures, int perMinute, int senders) {
+
+    /** Whether anybody may have to wait. */
+    public boolean isOn() {
+      return failures > 0;
+    }
+
+    /** After how long one failure is given back. */
+    public Duration interval() {
+      return Duration.ofMinutes(1).dividedBy(perMinute);
+    }
+  }
 
   /** Settings in code, by the same words as the configuration keys. */
   public static Builder builder() {
@@ -134,6 +156,21 @@ public record Settings(
     /** {@link Key#TRANSPORT_TRUSTED_PROXIES}. */
     public Builder transportTrustedProxies(String... blocks) {
       return set(Key.TRANSPORT_TRUSTED_PROXIES, String.join(",", blocks));
+    }
+
+    /** {@link Key#THROTTLE_FAILURES}. */
+    public Builder throttleFailures(int failures) {
+      return set(Key.THROTTLE_FAILURES, Integer.toString(failures));
+    }
+
+    /** {@link Key#THROTTLE_PER_MINUTE}. */
+    public Builder throttlePerMinute(int failures) {
+      return set(Key.THROTTLE_PER_MINUTE, Integer.toString(failures));
+    }
+
+    /** {@link Key#THROTTLE_SENDERS}. */
+    public Builder throttleSenders(int senders) {
+      return set(Key.THROTTLE_SENDERS, Integer.toString(senders));
     }
 
     @Override

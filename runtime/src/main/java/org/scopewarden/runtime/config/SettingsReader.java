@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.config.Settings.ThrottlePolicy;
 
 /** Makes settings of strings, group by group; every problem is named at the end. */
 final class SettingsReader {
@@ -35,10 +36,12 @@ final class SettingsReader {
     String realm = realm();
     boolean strict = values.flag(Key.STARTUP_STRICT);
     TransportPolicy transport = transport();
+    ThrottlePolicy throttle = throttle();
     Mode mode = mode();
     URI resource = resource();
     values.check();
-    return new Settings(issuers, introspection, cache, realm, strict, transport, mode, resource);
+    return new Settings(
+        issuers, introspection, cache, realm, strict, transport, throttle, mode, resource);
   }
 
   /** None are needed where opaque tokens are believed, unless one is begun. */
@@ -75,6 +78,13 @@ final class SettingsReader {
         values.seconds(Key.CACHE_LIFETIME, 1, 300));
   }
 
+  private ThrottlePolicy throttle() {
+    return new ThrottlePolicy(
+        values.number(Key.THROTTLE_FAILURES, 0, 10_000),
+        values.number(Key.THROTTLE_PER_MINUTE, 1, 60_000),
+        values.number(Key.THROTTLE_SENDERS, 1, 10_000_000));
+  }
+
   private String realm() {
     String realm = values.text(Key.REALM);
     if (!realm.chars().allMatch(c -> c >= 0x20 && c <= 0x7E && c != '"' && c != '\\')) {
@@ -95,6 +105,6 @@ final class SettingsReader {
                       Key.TRANSPORT_TRUSTED_PROXIES,
                       "names \"" + block + "\", which is neither an address nor a CIDR block"));
     }
-    return new TransportPolicy(allow, proxies);
+    return new TransportPolicy(allow, new TrustedProxies(proxies));
   }
 }

@@ -9,11 +9,16 @@ import org.scopewarden.runtime.http.Loopback;
 public final class TransportPolicy {
 
   private final boolean allowPlainHttp;
-  private final List<AddressBlock> trustedProxies;
+  private final TrustedProxies proxies;
 
-  TransportPolicy(boolean allowPlainHttp, List<AddressBlock> trustedProxies) {
+  TransportPolicy(boolean allowPlainHttp, TrustedProxies proxies) {
     this.allowPlainHttp = allowPlainHttp;
-    this.trustedProxies = List.copyOf(trustedProxies);
+    this.proxies = proxies;
+  }
+
+  /** Those who are believed about a connection that ends at them. */
+  public TrustedProxies proxies() {
+    return proxies;
   }
 
   /**
@@ -32,8 +37,7 @@ public final class TransportPolicy {
     if (address.isEmpty()) {
       return false;
     }
-    boolean proxied = trustedProxies.stream().anyMatch(block -> block.contains(address.get()));
-    return proxied
+    return proxies.include(address.get())
         ? forwardedProto.size() == 1 && forwardedProto.get(0).equalsIgnoreCase("https")
         : address.get().isLoopbackAddress();
   }

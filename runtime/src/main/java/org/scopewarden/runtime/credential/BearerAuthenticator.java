@@ -6,6 +6,7 @@ import org.scopewarden.runtime.access.Authenticator;
 import org.scopewarden.runtime.access.Caller;
 import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.access.Scheme;
+import org.scopewarden.runtime.throttle.Throttle;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.TokenVerifier;
@@ -19,11 +20,16 @@ public final class BearerAuthenticator implements Authenticator {
 
   private static final Authentication ANONYMOUS = new Authentication.Anonymous();
 
-  private final TokenVerifier verifier;
+  private final ThrottledVerifier verifier;
 
   /** Believes the tokens that {@code verifier} believes. */
   public BearerAuthenticator(TokenVerifier verifier) {
-    this.verifier = verifier;
+    this(verifier, Throttle.NONE);
+  }
+
+  /** Believes the tokens that {@code verifier} believes, of senders whom {@code throttle} lets. */
+  public BearerAuthenticator(TokenVerifier verifier, Throttle throttle) {
+    this.verifier = new ThrottledVerifier(verifier, throttle);
   }
 
   @Override
@@ -32,7 +38,8 @@ public final class BearerAuthenticator implements Authenticator {
       String token = token(request);
       return token == null
           ? ANONYMOUS
-          : new Authentication.Authenticated(caller(token), Scheme.BEARER);
+          : new Authentication.Authenticated(
+              caller(verifier.verify(token, request)), Scheme.BEARER);
     } catch (TokenRefusedException e) {
       return new Authentication.Rejected(Scheme.BEARER, e.refusal(), e.retryAfter());
     }
@@ -50,14 +57,10 @@ public final class BearerAuthenticator implements Authenticator {
     if (!request.isProtected()) {
       throw new TokenRefusedException(Refusal.EXPOSED_CREDENTIAL);
     }
-    if (token.length() > MAXIMUM_TOKEN_LENGTH) {
-      throw new TokenRefusedException(Refusal.TOKEN_TOO_LONG);
-    }
     return token;
   }
 
-  private Caller caller(String compact) throws TokenRefusedException {
-    VerifiedToken token = verifier.verify(compact);
+  private static Caller caller(VerifiedToken token) {
     return new Caller(
         token.issuer(),
         token.subject(),

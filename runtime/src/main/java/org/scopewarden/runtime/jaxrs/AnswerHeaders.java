@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 /**
  * Adds what the application's answers lack, after all its own filters: what was made for one caller
  * is not stored unless the application says how (RFC 9111 §3.5), and a script on another origin may
- * read the challenge where CORS lets it read the answer.
+ * read the challenge, and when to try again, where CORS lets it read the answer.
  */
 @Priority(Integer.MIN_VALUE)
 final class AnswerHeaders implements ContainerResponseFilter {
 
   private static final String PROPERTY = AnswerHeaders.class.getName();
   private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+  private static final List<String> EXPOSED =
+      List.of(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
   private static final String EXPOSE = "Access-Control-Expose-Headers";
 
   /** Remembers that what is answered to {@code request} is meant for its caller alone. */
@@ -34,17 +36,21 @@ final class AnswerHeaders implements ContainerResponseFilter {
         && find(headers, HttpHeaders.CACHE_CONTROL).isEmpty()) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
-    if (!find(headers, ALLOW_ORIGIN).isEmpty()
-        && !find(headers, HttpHeaders.WWW_AUTHENTICATE).isEmpty()
-        && !isExposed(headers)) {
-      headers.add(EXPOSE, HttpHeaders.WWW_AUTHENTICATE);
+    if (!find(headers, ALLOW_ORIGIN).isEmpty()) {
+      EXPOSED.forEach(name -> expose(headers, name));
     }
   }
 
-  private static boolean isExposed(MultivaluedMap<String, Object> headers) {
+  private static void expose(MultivaluedMap<String, Object> headers, String name) {
+    if (!find(headers, name).isEmpty() && !isExposed(headers, name)) {
+      headers.add(EXPOSE, name);
+    }
+  }
+
+  private static boolean isExposed(MultivaluedMap<String, Object> headers, String name) {
     return find(headers, EXPOSE).stream()
         .flatMap(values -> Stream.of(values.toString().split(",", -1)))
-        .anyMatch(name -> name.strip().equalsIgnoreCase(HttpHeaders.WWW_AUTHENTICATE));
+        .anyMatch(exposed -> exposed.strip().equalsIgnoreCase(name));
   }
 
   /** Not every server's headers ignore case. */

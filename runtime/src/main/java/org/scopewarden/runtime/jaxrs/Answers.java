@@ -3,6 +3,7 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.scopewarden.runtime.access.Decision.Refused;
 import org.scopewarden.runtime.token.Refusal;
 
@@ -25,12 +26,17 @@ final class Answers {
           .forEach(challenge -> answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
     if (!refused.retryAfter().isZero()) {
-      answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, refused.retryAfter().toSeconds()));
+      answer.header(HttpHeaders.RETRY_AFTER, seconds(refused.retryAfter()));
     }
     if (accepts(request)) {
       answer.type(ProblemNegotiation.PROBLEM_JSON).entity(ProblemBody.of(refusal.status()));
     }
     return answer.build();
+  }
+
+  /** Rounded up: whoever comes back then is not early. */
+  private static long seconds(Duration wait) {
+    return wait.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   private static boolean accepts(ContainerRequestContext request) {

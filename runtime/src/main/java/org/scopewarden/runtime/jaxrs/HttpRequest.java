@@ -3,8 +3,10 @@ package org.scopewarden.runtime.jaxrs;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.access.IncomingRequest;
 import org.scopewarden.runtime.config.TransportPolicy;
 
@@ -29,6 +31,11 @@ record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
   public boolean isProtected() {
     Connection connection = Connection.of(request);
     return transport.protects(connection.secure(), connection.peer(), header("X-Forwarded-Proto"));
+  }
+
+  @Override
+  public @Nullable InetAddress sender() {
+    return transport.proxies().sender(Connection.of(request).peer(), header("X-Forwarded-For"));
   }
 
   @Override

@@ -17,11 +17,14 @@ import org.scopewarden.runtime.config.IssuerSettings;
 import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.config.Settings.ThrottlePolicy;
 import org.scopewarden.runtime.credential.BearerAuthenticator;
 import org.scopewarden.runtime.events.AccessEvent.Outcome;
 import org.scopewarden.runtime.events.AccessListeners;
 import org.scopewarden.runtime.revocation.RevocationStore;
 import org.scopewarden.runtime.revocation.RevocationVerifier;
+import org.scopewarden.runtime.throttle.FailureBudgets;
+import org.scopewarden.runtime.throttle.Throttle;
 import org.scopewarden.runtime.token.JwtVerifier;
 import org.scopewarden.runtime.token.RememberingVerifier;
 import org.scopewarden.runtime.token.ShapeVerifier;
@@ -177,7 +180,14 @@ public final class ScopewardenFeature implements Feature {
     TokenVerifier remembering = verifier(settings.introspection());
     RevocationStore revocations = companions.revocations();
     return new BearerAuthenticator(
-        revocations == null ? remembering : new RevocationVerifier(remembering, revocations));
+        revocations == null ? remembering : new RevocationVerifier(remembering, revocations),
+        throttle(settings.throttle()));
+  }
+
+  private Throttle throttle(ThrottlePolicy policy) {
+    return policy.isOn()
+        ? new FailureBudgets(policy.failures(), policy.interval(), policy.senders(), clock)
+        : Throttle.NONE;
   }
 
   private TokenVerifier verifier(@Nullable IntrospectionSettings introspection) {

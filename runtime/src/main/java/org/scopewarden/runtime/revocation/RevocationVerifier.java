@@ -2,6 +2,7 @@ package org.scopewarden.runtime.revocation;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.token.Refusal;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.TokenVerifier;
@@ -34,7 +35,16 @@ public final class RevocationVerifier implements TokenVerifier {
    */
   @Override
   public VerifiedToken verify(String compact) throws TokenRefusedException {
-    VerifiedToken token = delegate.verify(compact);
+    return unrevoked(delegate.verify(compact));
+  }
+
+  @Override
+  public @Nullable VerifiedToken remembered(String compact) throws TokenRefusedException {
+    VerifiedToken token = delegate.remembered(compact);
+    return token == null ? null : unrevoked(token);
+  }
+
+  private VerifiedToken unrevoked(VerifiedToken token) throws TokenRefusedException {
     if (isRevoked(token)) {
       throw new TokenRefusedException(Refusal.REVOKED);
     }

@@ -22,6 +22,9 @@ public enum Refusal {
   /** The credential came over a connection that others can read. */
   EXPOSED_CREDENTIAL("exposed_credential", 403, null),
 
+  /** The sender has sent too many bad credentials, and this one is not known to be good. */
+  THROTTLED("throttled", 429, null),
+
   /** The token is longer than accepted. */
   TOKEN_TOO_LONG("token_too_long", 401, BearerError.INVALID_TOKEN),
   /** The token is no JWS in compact form, or its header or claims are no strict JSON object. */

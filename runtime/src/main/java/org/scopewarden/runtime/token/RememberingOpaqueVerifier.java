@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.runtime.introspection.Introspection.Standing;
 import org.scopewarden.runtime.introspection.IntrospectionLimits;
 
@@ -68,6 +69,17 @@ public final class RememberingOpaqueVerifier implements TokenVerifier {
     return found.isAgeingAt(now, policy.lifetime()) && !flights.isUnderWay(digest)
         ? renew(token, digest, found)
         : found.finding();
+  }
+
+  @Override
+  public @Nullable VerifiedToken remembered(String token) {
+    if (token.length() > CompactJws.MAXIMUM_LENGTH) {
+      return null;
+    }
+    Remembered<VerifiedToken> found = good.getIfPresent(TokenDigest.of(token));
+    VerifiedToken known = found != null && found.countsAt(clock.instant()) ? found.finding() : null;
+    listener.lookedUp(known != null);
+    return known;
   }
 
   /** What is remembered, else what can be learned: another may have asked in the meantime. */

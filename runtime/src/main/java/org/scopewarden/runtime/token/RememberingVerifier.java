@@ -62,17 +62,31 @@ public final class RememberingVerifier implements TokenVerifier {
       return delegate.verify(compact);
     }
     TokenDigest digest = TokenDigest.of(compact);
-    Memory memory = cache.getIfPresent(digest);
     Instant now = clock.instant();
-    if (memory != null && memory.countsAt(now) && trust.test(memory.token)) {
-      listener.lookedUp(true);
-      return memory.token;
+    VerifiedToken known = remembered(cache, digest, now);
+    if (known != null) {
+      return known;
     }
-    listener.lookedUp(false);
     // The delegate has the refusal's code if time or key have run out.
     VerifiedToken verified = delegate.verify(compact);
     cache.put(digest, Memory.of(verified, now, lifetime));
     return verified;
+  }
+
+  @Override
+  public @Nullable VerifiedToken remembered(String compact) {
+    return cache == null || compact.length() > CompactJws.MAXIMUM_LENGTH
+        ? null
+        : remembered(cache, TokenDigest.of(compact), clock.instant());
+  }
+
+  private @Nullable VerifiedToken remembered(
+      Cache<TokenDigest, Memory> entries, TokenDigest digest, Instant now) {
+    Memory memory = entries.getIfPresent(digest);
+    VerifiedToken known =
+        memory != null && memory.countsAt(now) && trust.test(memory.token) ? memory.token : null;
+    listener.lookedUp(known != null);
+    return known;
   }
 
   /**

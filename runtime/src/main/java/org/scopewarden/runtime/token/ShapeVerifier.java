@@ -1,5 +1,7 @@
 package org.scopewarden.runtime.token;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Chooses who verifies a token by its shape: what has the three parts of a JWS in compact form (RFC
  * 7515 §7.1) is one and nothing else, even if it is a bad one; all others are opaque. So no token
@@ -18,7 +20,16 @@ public final class ShapeVerifier implements TokenVerifier {
 
   @Override
   public VerifiedToken verify(String token) throws TokenRefusedException {
-    return hasThreeParts(token) ? signed.verify(token) : opaque.verify(token);
+    return judge(token).verify(token);
+  }
+
+  @Override
+  public @Nullable VerifiedToken remembered(String token) throws TokenRefusedException {
+    return judge(token).remembered(token);
+  }
+
+  private TokenVerifier judge(String token) {
+    return hasThreeParts(token) ? signed : opaque;
   }
 
   private static boolean hasThreeParts(String token) {

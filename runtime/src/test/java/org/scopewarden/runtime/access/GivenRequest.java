@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.access;
 
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,11 @@ record GivenRequest(
 
   @Override
   public boolean isProtected() {
+    throw new AssertionError("nobody asks for it");
+  }
+
+  @Override
+  public InetAddress sender() {
     throw new AssertionError("nobody asks for it");
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scopewarden.runtime.config.Settings.CachePolicy;
 import org.scopewarden.runtime.config.Settings.Mode;
+import org.scopewarden.runtime.config.Settings.ThrottlePolicy;
 import org.scopewarden.runtime.keys.KeyAddress;
 import org.scopewarden.runtime.keys.KeyRules;
 import org.scopewarden.runtime.keys.RefreshPolicy;
@@ -46,6 +47,8 @@ final class SettingsTest {
     assertThat(settings.mode()).isEqualTo(Mode.ENFORCE);
     assertThat(settings.resource()).isNull();
     assertThat(settings.strictStartup()).isTrue();
+    assertThat(settings.throttle()).isEqualTo(new ThrottlePolicy(0, 60, 10_000));
+    assertThat(settings.throttle().isOn()).isFalse();
     assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isFalse();
   }
 
@@ -155,6 +158,11 @@ final class SettingsTest {
     "TRANSPORT_PLAIN_HTTP, true, 'is \"true\", not one of refuse, allow'",
     "TRANSPORT_TRUSTED_PROXIES, '10.0.0.0/8,proxy', 'names \"proxy\", which is neither an address nor a CIDR block'",
     "TRANSPORT_TRUSTED_PROXIES, 10.0.0.0/33, 'names \"10.0.0.0/33\", which is neither an address nor a CIDR block'",
+    "THROTTLE_FAILURES, -1, 'is \"-1\", not a whole number within its bounds'",
+    "THROTTLE_FAILURES, 10001, 'is \"10001\", not a whole number within its bounds'",
+    "THROTTLE_FAILURES, '', 'is \"\", not a whole number within its bounds'",
+    "THROTTLE_PER_MINUTE, 0, 'is \"0\", not a whole number within its bounds'",
+    "THROTTLE_SENDERS, 0, 'is \"0\", not a whole number within its bounds'",
     "TRANSPORT_TRUSTED_PROXIES, 10.1, 'names \"10.1\", which is neither an address nor a CIDR block'",
   })
   void saysWhatIsWrongOnce(Key key, String value, String what) {
@@ -240,6 +248,9 @@ final class SettingsTest {
             .cacheLifetime(Duration.ofSeconds(9))
             .realm("acme")
             .transportPlainHttp("allow")
+            .throttleFailures(1)
+            .throttlePerMinute(30)
+            .throttleSenders(5)
             .build();
 
     IssuerSettings issuer = settings.issuers().get(0);
@@ -248,6 +259,9 @@ final class SettingsTest {
     assertThat(issuer.tokens().roles()).isEqualTo(ClaimPath.parse("realm_access.roles"));
     assertThat(settings.cache()).isEqualTo(new CachePolicy(7, Duration.ofSeconds(9)));
     assertThat(settings.realm()).isEqualTo("acme");
+    assertThat(settings.throttle()).isEqualTo(new ThrottlePolicy(1, 30, 5));
+    assertThat(settings.throttle().isOn()).isTrue();
+    assertThat(settings.throttle().interval()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.transport().protects(false, "192.0.2.1", List.of())).isTrue();
     assertThat(good().keysWithoutAlg().build().issuers().get(0).rules().withoutAlg()).isEmpty();
   }

@@ -128,6 +128,7 @@ final class TransportPolicyTest {
   private static TransportPolicy policy(boolean allowPlainHttp, String... blocks) {
     return new TransportPolicy(
         allowPlainHttp,
-        Stream.of(blocks).map(block -> AddressBlock.parse(block).orElseThrow()).toList());
+        new TrustedProxies(
+            Stream.of(blocks).map(block -> AddressBlock.parse(block).orElseThrow()).toList()));
   }
 }

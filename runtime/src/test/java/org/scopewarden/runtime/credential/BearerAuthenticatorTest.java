@@ -2,6 +2,7 @@ package org.scopewarden.runtime.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -234,6 +235,11 @@ class BearerAuthenticatorTest {
 
   private record Request(List<String> authorization, boolean hasTokenInUrl, boolean isProtected)
       implements IncomingRequest {
+
+    @Override
+    public InetAddress sender() {
+      throw new AssertionError("nobody is throttled");
+    }
 
     @Override
     public List<String> pathParameter(String name) {

@@ -27,6 +27,7 @@ import org.scopewarden.runtime.token.RememberingVerifier;
 import org.scopewarden.runtime.token.TestIssuer;
 import org.scopewarden.runtime.token.TokenRefusedException;
 import org.scopewarden.runtime.token.TokenVerifier;
+import org.scopewarden.runtime.token.VerifiedToken;
 import org.slf4j.LoggerFactory;
 
 /** What revocation does to a token that is otherwise good, and whose verdict is remembered. */
@@ -85,6 +86,20 @@ final class RevocationVerifierTest {
   @Test
   void soIsATokenOfARevokedKeyId() throws TokenRefusedException {
     assertRefusedOnce(Revocation.ofKey(ISSUER, "ec1"));
+  }
+
+  @Test
+  void soIsOneThatIsRemembered() throws TokenRefusedException {
+    TokenVerifier verifier = verifier(store);
+    assertThat(verifier.remembered(good)).isNull();
+    VerifiedToken token = verifier.verify(good);
+    assertThat(verifier.remembered(good)).isSameAs(token);
+
+    store.revoke(Revocation.ofToken(ISSUER, "j-1"), UNTIL);
+
+    assertThatThrownBy(() -> verifier.remembered(good))
+        .isInstanceOfSatisfying(
+            TokenRefusedException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.REVOKED));
   }
 
   @Test

@@ -47,6 +47,30 @@ final class RememberingOpaqueVerifierTest {
   }
 
   @Test
+  void tellsWhatItRemembersAndAsksNobodyForThat() throws TokenRefusedException {
+    assertThat(verifier.remembered("t")).isNull();
+    VerifiedToken token = verifier.verify("t");
+    clock.move(MINUTE.minusNanos(1));
+
+    assertThat(verifier.remembered("t")).isSameAs(token);
+    assertThat(verifier.remembered("u")).isNull();
+    assertThat(verifier.remembered("t".repeat(20_000))).isNull();
+    assertThat(server.asked()).hasSize(1);
+    assertThat(lookups).containsExactly(false, false, true, false);
+
+    clock.move(Duration.ofNanos(1));
+    assertThat(verifier.remembered("t")).isNull();
+  }
+
+  @Test
+  void whatIsRefusedIsNotRemembered() {
+    server.tells("{\"active\":false}");
+    assertRefused(Refusal.TOKEN_INACTIVE);
+
+    assertThat(verifier.remembered("t")).isNull();
+  }
+
+  @Test
   void asksAboutEachTokenItself() throws TokenRefusedException {
     verifier.verify("t");
     server.tells(goodBut("sub", "user-2"));

@@ -42,6 +42,31 @@ final class RememberingVerifierTest {
   }
 
   @Test
+  void tellsWhatItRemembersAndVerifiesNothingForThat() throws TokenRefusedException {
+    assertThat(remembering.remembered(good)).isNull();
+    VerifiedToken token = remembering.verify(good);
+
+    assertThat(remembering.remembered(good)).isSameAs(token);
+    assertThat(verified).hasValue(1);
+    assertThat(remembering.remembered("A".repeat(20_000))).isNull();
+    assertThat(delegate.remembered(good)).isNull();
+
+    withdrawn.set(true);
+    assertThat(remembering.remembered(good)).isNull();
+    withdrawn.set(false);
+    clock.move(LIFETIME);
+    assertThat(remembering.remembered(good)).isNull();
+  }
+
+  @Test
+  void withoutRoomItRemembersNothing() throws TokenRefusedException {
+    TokenVerifier forgetful = remembering(0);
+    forgetful.verify(good);
+
+    assertThat(forgetful.remembered(good)).isNull();
+  }
+
+  @Test
   void tellsHitsFromMisses() throws TokenRefusedException {
     List<Boolean> hits = new ArrayList<>();
     TokenVerifier told =

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,11 +37,29 @@ final class ShapeVerifierTest {
     assertThat(asSigned).isEmpty();
   }
 
+  @Test
+  void whoeverVerifiesATokenRemembersIt() throws TokenRefusedException {
+    chooser.remembered("a.b.c");
+    chooser.remembered("a");
+
+    assertThat(asSigned).containsExactly("remembered a.b.c");
+    assertThat(asOpaque).containsExactly("remembered a");
+  }
+
   private static TokenVerifier noting(List<String> tokens) {
-    return token -> {
-      tokens.add(token);
-      return OpaqueTokens.verified(
-          Json.of(ToldIntrospection.GOOD), Instant.ofEpochSecond(1_800_000_000));
+    return new TokenVerifier() {
+      @Override
+      public VerifiedToken verify(String token) throws TokenRefusedException {
+        tokens.add(token);
+        return OpaqueTokens.verified(
+            Json.of(ToldIntrospection.GOOD), Instant.ofEpochSecond(1_800_000_000));
+      }
+
+      @Override
+      public @Nullable VerifiedToken remembered(String token) {
+        tokens.add("remembered " + token);
+        return null;
+      }
     };
   }
 }

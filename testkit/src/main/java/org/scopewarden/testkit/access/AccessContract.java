@@ -12,8 +12,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.ManifestReader;
 import org.scopewarden.model.Manifests;
+import org.scopewarden.model.Route;
 import org.scopewarden.model.expect.PathValues;
 import org.scopewarden.model.expect.TokenSource;
+import org.scopewarden.model.path.Template;
 
 /**
  * The tests that a running server passes if it refuses, for every endpoint of its manifests, what
@@ -100,6 +102,7 @@ public final class AccessContract {
   /**
    * A container for each endpoint, with a test for each request that it must refuse or let in.
    *
+   * @throws IllegalArgumentException if a route does not allow the {@link #value} of a parameter
    * @throws IllegalStateException if there is no manifest, or none of its endpoints is included
    * @throws org.scopewarden.model.ManifestException if one cannot be read
    */
@@ -118,6 +121,15 @@ public final class AccessContract {
 
   private List<String> of(Entry entry, String parameter) {
     String value = values.get(parameter);
-    return value == null ? PathValues.ORDINARY.of(entry, parameter) : List.of(value);
+    if (value == null) {
+      return PathValues.ORDINARY.of(entry, parameter);
+    }
+    for (Route route : entry.routes()) {
+      if (!new Template(route.path()).allows(parameter, value)) {
+        throw new IllegalArgumentException(
+            route + " does not allow \"" + value + "\" for " + parameter);
+      }
+    }
+    return List.of(value);
   }
 }

@@ -168,6 +168,17 @@ final class BrokenServersTest {
   }
 
   @Test
+  void aValueThatNoRouteAllowsIsNoTest() {
+    AccessContract wrong =
+        AccessContract.of(URI.create("http://127.0.0.1/")).value("name", "Not lower case");
+
+    assertThatThrownBy(() -> Executed.of(wrong.tests()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "GET /users/{name: [a-z]+} does not allow \"Not lower case\" for name");
+  }
+
+  @Test
   void nothingToTestIsNoSuccess() {
     AccessContract none = AccessContract.of(URI.create("http://127.0.0.1/")).only(entry -> false);
 

@@ -37,6 +37,7 @@ public abstract class ContainerContract extends ContainerTest
         AnswerContract,
         CorsContract,
         OrderContract,
+        ThrottleContract,
         WhoContract,
         MetadataContract,
         HeaderContract,

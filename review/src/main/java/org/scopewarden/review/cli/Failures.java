@@ -1,0 +1,25 @@
+package org.scopewarden.review.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.scopewarden.model.ManifestException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** A cause that the user can mend is one message; any other is a defect, shown whole. */
+final class Failures implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(
+      Exception problem, CommandLine commandLine, ParseResult parsed) {
+    if (problem instanceof ManifestException) {
+      commandLine.getErr().println(Visible.text(problem.getMessage()));
+    } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      commandLine.getErr().println(Visible.text(problem.toString()));
+    } else {
+      problem.printStackTrace(commandLine.getErr());
+    }
+    return ExitCode.NO_ANSWER;
+  }
+}
