@@ -16,11 +16,13 @@ final class StartBenchmarkTest {
   void readsTheTablesOfTheWholeApplication() throws Exception {
     StartRuns runs = StartRuns.measure(folder, 20, 1);
 
-    assertThat(runs.runs()).singleElement().satisfies(run -> {
-      assertThat(run.loading()).isPositive();
-      assertThat(run.tables()).isPositive();
-      assertThat(run.entries()).isPositive();
-    });
+    assertThat(runs.runs())
+        .singleElement()
+        .satisfies(run -> {
+          assertThat(run.loading()).isPositive();
+          assertThat(run.tables()).isPositive();
+          assertThat(run.entries()).isPositive();
+        });
   }
 
   @Test
