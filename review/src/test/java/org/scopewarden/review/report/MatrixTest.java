@@ -22,7 +22,7 @@ final class MatrixTest {
   void showsAThousandEndpointsByTheRowsInSight(Tab tab) {
     Page page = open(tab, large);
 
-    assertThat(count(page)).isEqualTo("1,000 of 1,000 endpoints, 101 of 101 scopes and roles");
+    assertThat(count(page)).isEqualTo("1,000 of 1,000 endpoints, 101 of 101 columns");
     assertThat(page.locator("#matrix-grid tbody tr").count()).isLessThan(60);
     assertThat(page.getAttribute("#matrix-grid", "aria-rowcount")).isEqualTo("1021");
     page.focus("#matrix-grid [tabindex='0']");

@@ -114,7 +114,7 @@ const matrix = (() => {
     const columns = columnsFor(list);
     grid.show(columns, grouped(list, columns));
     byId("matrix-count").textContent =
-      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "scope")} and roles`;
+      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "column")}`;
   };
 
   const open = (row) => {
