@@ -161,8 +161,7 @@ final class MatrixTest {
   }
 
   private static Page open(Tab tab, String html) {
-    Page page = tab.open(html);
-    page.click("nav a[href='#matrix']");
+    Page page = tab.open(html, "matrix");
     return page;
   }
 
@@ -172,10 +171,7 @@ final class MatrixTest {
 
   /** The rows in sight. */
   static List<String> requests(Page page) {
-    return page.locator("#matrix-grid tbody tr:not(.group) th").all().stream()
-        .map(
-            cell -> cell.locator(".verb").textContent() + " " + cell.locator(".path").textContent())
-        .toList();
+    return Tab.texts(page.locator("#matrix-grid tbody tr:not(.group) th"), ".verb, .path");
   }
 
   private static List<String> columns(Page page) {

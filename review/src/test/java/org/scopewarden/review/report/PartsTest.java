@@ -65,8 +65,7 @@ final class PartsTest {
 
   @Test
   void showChangesSideBySideAndFilterThem(Tab tab) {
-    Page page = tab.open(HTML);
-    page.click("nav a[href='#changes']");
+    Page page = tab.open(HTML, "changes");
 
     Locator opened = page.locator(".change:has-text('GET /users/me')");
     assertThat(words(opened.locator("h2").textContent())).isEqualTo("▲ opened GET /users/me");
@@ -92,8 +91,7 @@ final class PartsTest {
 
   @Test
   void sayWhyWhatIsPublicIs(Tab tab) {
-    Page page = tab.open(HTML);
-    page.click("nav a[href='#public']");
+    Page page = tab.open(HTML, "public");
 
     assertThat(page.locator("#public-list .prose").allTextContents())
         .containsExactly(
@@ -120,8 +118,7 @@ final class PartsTest {
 
   @Test
   void sortRowsAndMoveInThemByArrows(Tab tab) {
-    Page page = tab.open(HTML);
-    page.click("nav a[href='#scopes']");
+    Page page = tab.open(HTML, "scopes");
     Locator table = page.locator("#scopes table").first();
 
     table.locator("thead button:has-text('Opens alone')").click();
@@ -182,13 +179,11 @@ final class PartsTest {
 
   @Test
   void sayThatNothingWasGivenToCompare(Tab tab) {
-    Page page = tab.open(Report.html(BEFORE));
-    page.click("nav a[href='#changes']");
+    Page page = tab.open(Report.html(BEFORE), "changes");
     assertThat(page.locator("#changes .lead"))
         .hasText("No approved manifest was given to compare with.");
 
-    Page same = tab.open(Report.html(BEFORE, List.of()));
-    same.click("nav a[href='#changes']");
+    Page same = tab.open(Report.html(BEFORE, List.of()), "changes");
     assertThat(same.locator("#changes .lead"))
         .hasText("Nothing is different from the approved manifest.");
   }
