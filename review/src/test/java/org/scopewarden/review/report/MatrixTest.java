@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.scopewarden.model.Catalog;
+import org.scopewarden.model.Manifest;
+import org.scopewarden.model.Manifests;
 
 @ExtendWith(Chromium.class)
 final class MatrixTest {
@@ -125,6 +128,27 @@ final class MatrixTest {
     page.click("#matrix-grid thead th:has-text('users:delete')");
     page.click("#matrix-grid thead th:has-text('users:delete')");
     assertThat(requests(page)).startsWith("GET /debug/dump", "GET /health");
+  }
+
+  /** The words that the scripts use themselves, for columns or whatever, are no other's. */
+  @Test
+  void sortsByScopesOfAnyName(Tab tab) {
+    Manifest odd =
+        new Manifest(
+            "m",
+            Catalog.NONE,
+            List.of(
+                Samples.entry("A", "a", Samples.needs("who"), "GET /a"),
+                Samples.entry("B", "b", Samples.needs("constructor"), "GET /b"),
+                Samples.entry("C", "c", Samples.needs("request"), "GET /c")));
+    Page page = open(tab, Report.html(Manifests.of(odd)));
+    page.selectOption("#matrix-group", "");
+
+    for (String scope : List.of("constructor", "request", "who")) {
+      page.click("#matrix-grid thead th[title='" + scope + "']");
+      assertThat(page.locator("#matrix-grid tbody:not(.pad) tr:not(.group) td").first().textContent())
+          .isEqualTo(scope);
+    }
   }
 
   @Test
