@@ -146,7 +146,8 @@ final class MatrixTest {
 
     for (String scope : List.of("constructor", "request", "who")) {
       page.click("#matrix-grid thead th[title='" + scope + "']");
-      assertThat(page.locator("#matrix-grid tbody:not(.pad) tr:not(.group) td").first().textContent())
+      assertThat(
+              page.locator("#matrix-grid tbody:not(.pad) tr:not(.group) td").first().textContent())
           .isEqualTo(scope);
     }
   }
