@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
       LeastCommand.class,
       ReachCommand.class,
       MergeCommand.class,
+      ExportCommand.class,
+      OpenApiCheckCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Version.class,
