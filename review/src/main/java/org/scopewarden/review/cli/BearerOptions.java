@@ -32,7 +32,8 @@ final class BearerOptions {
    */
   BearerTokens tokens() {
     if ((issuer != null && token != null) || (token == null && authorization != null)) {
-      throw new ExportException("give --issuer, or --token-url with or without --authorization-url");
+      throw new ExportException(
+          "give --issuer, or --token-url with or without --authorization-url");
     }
     if (token != null) {
       return new BearerTokens.OauthServer(token, authorization);

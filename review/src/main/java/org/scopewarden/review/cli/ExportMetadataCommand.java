@@ -12,9 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes the metadata of a protected resource. */
-@Command(
-    name = "metadata",
-    description = "Writes the metadata of a protected resource (RFC 9728).")
+@Command(name = "metadata", description = "Writes the metadata of a protected resource (RFC 9728).")
 final class ExportMetadataCommand implements Callable<Integer> {
 
   @Mixin

@@ -15,9 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes all endpoints and their security as OpenAPI. */
-@Command(
-    name = "openapi",
-    description = "Writes all endpoints and their security as OpenAPI 3.1.")
+@Command(name = "openapi", description = "Writes all endpoints and their security as OpenAPI 3.1.")
 final class ExportOpenApiCommand implements Callable<Integer> {
 
   @Mixin
