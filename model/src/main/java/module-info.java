@@ -5,6 +5,7 @@ module org.scopewarden.model {
 
   exports org.scopewarden.model;
   exports org.scopewarden.model.compare;
+  exports org.scopewarden.model.expect;
   exports org.scopewarden.model.findings;
   exports org.scopewarden.model.path;
 }

@@ -2,6 +2,7 @@ package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ record Piece(String text, @Nullable String regex, boolean isPlain) {
   /** The text, or what stands in braces without the name. */
   String shape() {
     return isLiteral() ? text : isPlain ? "{}" : "{:" + regex + "}";
+  }
+
+  /** Whether a variable may stand for {@code value}. The expression must be legal. */
+  boolean allows(String value) {
+    return regex != null && BoundedText.matches(Pattern.compile(regex), value);
   }
 
   boolean isLiteral() {

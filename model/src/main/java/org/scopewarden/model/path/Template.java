@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -106,6 +107,44 @@ public final class Template {
   /** Whether the path of a request, with its leading slash, matches. */
   public boolean matches(String request) {
     return pattern != null && BoundedText.matches(pattern, request);
+  }
+
+  /** Whether each variable of this name may stand for {@code value}. */
+  public boolean allows(String variable, String value) {
+    return isLegal()
+        && pieces.stream()
+            .filter(piece -> !piece.isLiteral() && piece.text().equals(variable))
+            .allMatch(piece -> piece.allows(value));
+  }
+
+  /**
+   * A path that matches: each variable is the first of its {@code values} that it allows, or made
+   * up if it allows none.
+   *
+   * @param values by the name of the variable
+   * @return nothing if the template is illegal or its expressions are not understood
+   */
+  public Optional<String> filled(Function<String, List<String>> values) {
+    if (!isLegal()) {
+      return Optional.empty();
+    }
+    StringBuilder filled = new StringBuilder();
+    for (Piece piece : pieces) {
+      filled.append(piece.isLiteral() ? piece.text() : value(piece, values.apply(piece.text())));
+    }
+    return Optional.of(filled.toString()).filter(this::matches);
+  }
+
+  private static String value(Piece piece, List<String> values) {
+    return values.stream()
+        .filter(piece::allows)
+        .findFirst()
+        .orElseGet(() -> shortest(read(piece).expression()));
+  }
+
+  private static String shortest(Expression expression) {
+    Automaton automaton = Automaton.of(expression);
+    return CommonText.of(automaton, automaton).orElse("");
   }
 
   /**

@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       LeastCommand.class,
       ReachCommand.class,
       MergeCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       OpenApiCheckCommand.class,
       GenerateCompletion.class
