@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
       ReachCommand.class,
       MergeCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
+      OpenApiCheckCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Version.class,
