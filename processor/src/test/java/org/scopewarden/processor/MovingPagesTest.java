@@ -17,6 +17,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.model.ManifestReader;
@@ -34,13 +35,30 @@ class MovingPagesTest {
   @MethodSource("pages")
   void compilesAndIsListedAsThePageSays(Path page) throws IOException {
     String text = Files.readString(page);
-    List<JavaFileObject> sources =
-        SOURCE.matcher(text).results().map(found -> source(found.group(1))).toList();
 
-    Compilation compilation = Fixtures.compile(sources, "-Xlint:all,-processing", "-Werror");
+    Compilation compilation = Fixtures.compile(sources(text), "-Xlint:all,-processing", "-Werror");
 
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(listed(compilation)).isNotEmpty().isEqualTo(said(text));
+  }
+
+  @ParameterizedTest(name = "{0} without {1} is refused with {3}")
+  @CsvSource({
+    "moving-cxf.md,     '@SuppressRule\\(.*\\)', '', SW204",
+    "moving-liferay.md, '@SuppressRule\\(.*\\)', '', SW204",
+    "moving-shiro.md,   '@RequiresScope\\(.printers:query.\\)\n(?=  @R)', '', SW204",
+    "moving-jakarta.md, '@RolesAllowed\\(.head.\\)', '', SW204",
+    "moving-jakarta.md, '@Public\\(.*\\)', '@jakarta.annotation.security.PermitAll', SW206",
+    "moving-spring.md,  'name.. String name\\) \\{\n', 'other\") String name) {\n', SW901",
+  })
+  void refusesTheMistakeThatThePageNames(String page, String text, String instead, String code)
+      throws IOException {
+    String mistaken = Files.readString(GUIDES.resolve(page)).replaceAll(text, instead);
+
+    Compilation compilation = Fixtures.compile(sources(mistaken));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[" + code + "]");
   }
 
   @Test
@@ -54,6 +72,10 @@ class MovingPagesTest {
     try (Stream<Path> files = Files.list(GUIDES)) {
       return files.filter(file -> file.getFileName().toString().startsWith("moving-")).toList();
     }
+  }
+
+  private static List<JavaFileObject> sources(String page) {
+    return SOURCE.matcher(page).results().map(found -> source(found.group(1))).toList();
   }
 
   private static JavaFileObject source(String text) {
