@@ -14,3 +14,7 @@ assert approvals.size() == 1
 assert approvals[0].by == "Ann"
 assert approvals[0].reason == "support asked for it"
 assert !approvals[0].ended
+
+assert new File(basedir, "target/scopewarden.html").text.contains("/users/health")
+assert new File(basedir, "target/openapi.yaml").text.contains("/users/health")
+assert new JsonSlurper().parse(new File(basedir, "target/scopewarden.sarif")).version == "2.1.0"
