@@ -39,11 +39,10 @@ enum ExportFormat {
     return Arrays.stream(values())
         .filter(format -> format.toString().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new MojoFailureException(
-                    "scopewarden.format is one of "
-                        + Arrays.stream(values()).map(ExportFormat::toString).collect(joining(", "))));
+        .orElseThrow(() ->
+            new MojoFailureException(
+                "scopewarden.format is one of "
+                    + Arrays.stream(values()).map(ExportFormat::toString).collect(joining(", "))));
   }
 
   /** Such as {@code openapi-yaml}. */

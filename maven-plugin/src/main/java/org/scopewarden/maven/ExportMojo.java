@@ -70,7 +70,8 @@ public final class ExportMojo extends ApplicationMojo {
 
   private String text(ExportFormat chosen, ApprovalFiles files, Built built)
       throws MojoFailureException {
-    Manifests document = files.read().map(Approved::document).map(built::over).orElse(built.modules());
+    Manifests document =
+        files.read().map(Approved::document).map(built::over).orElse(built.modules());
     return switch (chosen) {
       case OPENAPI -> OpenApiExport.json(document, OpenApiOptions.NONE);
       case OPENAPI_YAML -> OpenApiExport.yaml(document, OpenApiOptions.NONE);
