@@ -77,8 +77,13 @@ abstract class ApplicationMojo extends AbstractMojo {
     Settings settings = Settings.of(skip, mayRecord(), base, directory);
     return Arrivals.of(
             session.getRepositorySession().getData(),
-            execution.getGoal() + " " + application.home())
+            purpose() + " " + application.home())
         .arrive(project.getId(), settings.values(), due);
+  }
+
+  /** What the modules meet for: whatever the execution is called in each of them. */
+  String purpose() {
+    return execution.getGoal();
   }
 
   private boolean mayRecord() {

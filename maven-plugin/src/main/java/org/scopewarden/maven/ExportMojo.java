@@ -54,6 +54,12 @@ public final class ExportMojo extends ApplicationMojo {
   @Parameter(property = "scopewarden.audience")
   @Nullable String audience;
 
+  /** Each execution writes its own file; they are inherited, by the same name. */
+  @Override
+  String purpose() {
+    return execution.getGoal() + "@" + execution.getExecutionId();
+  }
+
   @Override
   void run(Application application, Settings settings, Built built) throws MojoFailureException {
     ExportFormat chosen = ExportFormat.named(format);

@@ -25,6 +25,12 @@ public final class ReportMojo extends ApplicationMojo {
   @Parameter(property = "scopewarden.report")
   @Nullable File report;
 
+  /** Each execution writes its own file; they are inherited, by the same name. */
+  @Override
+  String purpose() {
+    return execution.getGoal() + "@" + execution.getExecutionId();
+  }
+
   @Override
   void run(Application application, Settings settings, Built built) {
     Path file =
