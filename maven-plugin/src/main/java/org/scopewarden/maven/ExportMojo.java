@@ -54,10 +54,10 @@ public final class ExportMojo extends ApplicationMojo {
   @Parameter(property = "scopewarden.audience")
   @Nullable String audience;
 
-  /** Each execution writes its own file; they are inherited, by the same name. */
+  /** Each writes its own file. */
   @Override
-  String purpose() {
-    return execution.getGoal() + "@" + execution.getExecutionId();
+  boolean isPerExecution() {
+    return true;
   }
 
   @Override

@@ -25,10 +25,10 @@ public final class ReportMojo extends ApplicationMojo {
   @Parameter(property = "scopewarden.report")
   @Nullable File report;
 
-  /** Each execution writes its own file; they are inherited, by the same name. */
+  /** Each writes its own file. */
   @Override
-  String purpose() {
-    return execution.getGoal() + "@" + execution.getExecutionId();
+  boolean isPerExecution() {
+    return true;
   }
 
   @Override

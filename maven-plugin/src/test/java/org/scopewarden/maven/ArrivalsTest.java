@@ -56,10 +56,8 @@ class ArrivalsTest {
     List<String> due = IntStream.range(0, 200).mapToObj(i -> "project " + i).toList();
     List<Callable<Boolean>> arriving =
         due.stream()
-            .<Callable<Boolean>>map(
-                project ->
-                    () ->
-                        Arrivals.of(session, "review").arrive(project, SETTINGS, due).isPresent())
+            .<Callable<Boolean>>map(project ->
+                () -> Arrivals.of(session, "review").arrive(project, SETTINGS, due).isPresent())
             .toList();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
