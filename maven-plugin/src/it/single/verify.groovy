@@ -14,3 +14,11 @@ assert approvals.size() == 1
 assert approvals[0].by == "Ann"
 assert approvals[0].reason == "support asked for it"
 assert !approvals[0].ended
+
+assert new File(basedir, "target/scopewarden.html").text.contains("/users/health")
+assert new File(basedir, "target/openapi.yaml").text.contains("/users/health")
+assert new JsonSlurper().parse(new File(basedir, "target/scopewarden.sarif")).version == "2.1.0"
+assert new File(basedir, "target/changes.md").exists()
+def metadata = new JsonSlurper().parse(new File(basedir, "target/oauth-protected-resource.json"))
+assert metadata.resource == "https://api.acme.org"
+assert metadata.authorization_servers == ["https://login.acme.org"]

@@ -71,14 +71,24 @@ abstract class ApplicationMojo extends AbstractMojo {
   }
 
   private Optional<Map<String, Map<String, String>>> arrive(Application application) {
-    Lifecycle lifecycle = Lifecycle.of(session, execution);
+    Lifecycle lifecycle = Lifecycle.of(session, execution, isPerExecution());
     List<String> due =
         application.built().stream().filter(lifecycle::reaches).map(MavenProject::getId).toList();
     Settings settings = Settings.of(skip, mayRecord(), base, directory);
     return Arrivals.of(
-            session.getRepositorySession().getData(),
-            execution.getGoal() + " " + application.home())
+            session.getRepositorySession().getData(), purpose() + " " + application.home())
         .arrive(project.getId(), settings.values(), due);
+  }
+
+  /**
+   * Whether executions of the goal that have different names have nothing to do with each other.
+   */
+  boolean isPerExecution() {
+    return false;
+  }
+
+  private String purpose() {
+    return execution.getGoal() + (isPerExecution() ? "@" + execution.getExecutionId() : "");
   }
 
   private boolean mayRecord() {

@@ -39,16 +39,21 @@ final class Lifecycle {
           "deploy");
 
   private final MojoExecution execution;
+  private final boolean perExecution;
   private final int last;
 
-  private Lifecycle(MojoExecution execution, int last) {
+  private Lifecycle(MojoExecution execution, boolean perExecution, int last) {
     this.execution = execution;
+    this.perExecution = perExecution;
     this.last = last;
   }
 
-  static Lifecycle of(MavenSession session, MojoExecution execution) {
+  /**
+   * @param perExecution whether only executions of the same name count
+   */
+  static Lifecycle of(MavenSession session, MojoExecution execution, boolean perExecution) {
     int last = goals(session).stream().mapToInt(PHASES::indexOf).max().orElse(-1);
-    return new Lifecycle(execution, last);
+    return new Lifecycle(execution, perExecution, last);
   }
 
   private static List<String> goals(MavenSession session) {
@@ -73,6 +78,9 @@ final class Lifecycle {
     String phase =
         bound.getPhase() == null ? execution.getMojoDescriptor().getPhase() : bound.getPhase();
     int index = PHASES.indexOf(phase);
-    return bound.getGoals().contains(execution.getGoal()) && index >= 0 && index <= last;
+    return bound.getGoals().contains(execution.getGoal())
+        && (!perExecution || bound.getId().equals(execution.getExecutionId()))
+        && index >= 0
+        && index <= last;
   }
 }
