@@ -22,8 +22,10 @@ final class AccessContractTest {
 
   @BeforeAll
   static void start(TestIssuer issuer) {
-    sample = SampleServer.start(
-        SampleSettings.read(RunningSample.config(directory, issuer.properties())), Clock.systemUTC());
+    sample =
+        SampleServer.start(
+            SampleSettings.read(RunningSample.config(directory, issuer.properties())),
+            Clock.systemUTC());
   }
 
   @AfterAll
