@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       LeastCommand.class,
       ReachCommand.class,
       MergeCommand.class,
+      ProbeCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Version.class,
