@@ -21,7 +21,10 @@ public record Manifests(List<Manifest> modules) {
    *     once
    */
   public Manifests {
-    modules = modules.stream().distinct().sorted(Comparator.comparing(Manifest::module)).toList();
+    modules =
+        modules.size() < 2
+            ? List.copyOf(modules)
+            : modules.stream().distinct().sorted(Comparator.comparing(Manifest::module)).toList();
     Set<String> names = new HashSet<>();
     String twice =
         modules.stream()

@@ -12,6 +12,7 @@ import org.scopewarden.annotations.RequiresScope;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.ScopewardenProcessor;
 import org.scopewarden.runtime.access.ResourceInterceptor;
+import org.slf4j.Logger;
 import tools.jackson.core.JsonGenerator;
 
 /** The paths that a user's compiler is given, made of the jars and folders of this build. */
@@ -22,6 +23,20 @@ final class Libraries {
   static String classPath() {
     return path(
         RequiresScope.class, ResourceInterceptor.class, GET.class, DenyAll.class, NullMarked.class);
+  }
+
+  /** With what reads tables and manifests when a server starts. */
+  static String serverPath(Class<?> own) {
+    return path(
+        own,
+        RequiresScope.class,
+        ResourceInterceptor.class,
+        Manifest.class,
+        GET.class,
+        DenyAll.class,
+        NullMarked.class,
+        JsonGenerator.class,
+        Logger.class);
   }
 
   static String processorPath() {

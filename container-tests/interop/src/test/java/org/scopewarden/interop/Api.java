@@ -6,6 +6,7 @@ import org.scopewarden.contract.NotesResource;
 import org.scopewarden.contract.attacks.harness.GuardedServer;
 import org.scopewarden.contract.tck.Answer;
 import org.scopewarden.contract.tck.Client;
+import org.scopewarden.runtime.config.Settings;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
 /** The server whose tokens are asked for: guarded as the guide says under a heading. */
@@ -15,7 +16,11 @@ final class Api implements AutoCloseable {
   private final GuardedServer server;
 
   Api(String heading, URI issuer) {
-    ScopewardenFeature feature = new ScopewardenFeature(Guide.settings(heading, issuer), clock);
+    this(Guide.settings(heading, issuer));
+  }
+
+  Api(Settings settings) {
+    ScopewardenFeature feature = new ScopewardenFeature(settings, clock);
     server = GuardedServer.start(Set.of(NotesResource.class), feature);
   }
 

@@ -25,6 +25,11 @@ final class Guide {
 
   /** What stands first under {@code heading}, with the origin of {@code issuer} in it. */
   static Settings settings(String heading, URI issuer) {
+    return settings(heading, issuer, Map.of());
+  }
+
+  /** The same, with what only a run knows in place of what the page has. */
+  static Settings settings(String heading, URI issuer, Map<String, String> own) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(block(Files.readString(PAGE), heading)));
@@ -34,6 +39,7 @@ final class Guide {
     Map<String, String> values = new HashMap<>();
     properties.forEach(
         (key, value) -> values.put((String) key, ((String) value).replace(ORIGIN, origin(issuer))));
+    values.putAll(own);
     return MicroProfileSettings.read(
         new SmallRyeConfigBuilder()
             .withSources(new PropertiesConfigSource(values, "the guide", 100))

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.scopewarden.runtime.config.Key;
+import org.scopewarden.runtime.config.Settings;
 
 /** Keycloak, with the realm that the guide shows. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -62,6 +64,20 @@ final class KeycloakInteropTest {
       api.clock().shift(Duration.ofSeconds(61));
 
       api.ask(token).isRefused(401).challenges("error", "invalid_token", "scope", "notes:read");
+    }
+  }
+
+  @Test
+  @Tag("INT-01")
+  void whoeverHasAKeyMayAskToo() throws Exception {
+    Settings settings =
+        Guide.settings(
+            "Keycloak, introspection by a key",
+            keycloak.issuer(),
+            Map.of(Key.INTROSPECTION_CLIENT_KEY_FILE.key(), keycloak.clientKey().toString()));
+    try (Api api = new Api(settings)) {
+      api.ask(token(STRICT)).isOk("notes");
+      api.ask("made-up").isRefused(401);
     }
   }
 

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,11 @@ final class KeycloakServer implements AutoCloseable {
           + "\"providerType\":\"org.keycloak.keys.KeyProvider\",\"config\":{\"priority\":[\"200\"],"
           + "\"enabled\":[\"true\"],\"active\":[\"true\"],\"algorithm\":[\"RS256\"]}}";
 
+  /** What stands for it in the realm. */
+  private static final String PUBLIC_KEY = "the public key of this run";
+
   private final URI base;
+  private final ClientKey key;
   private final ForeignProcess process;
 
   KeycloakServer() throws IOException, InterruptedException {
@@ -38,7 +41,10 @@ final class KeycloakServer implements AutoCloseable {
     Path home = home();
     forget(home.resolve("data"));
     Path realms = Files.createDirectories(home.resolve("data/import"));
-    Files.copy(REALM, realms.resolve("acme-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+    key = ClientKey.write(UNPACKED.resolve("keyed.jwk"));
+    Files.writeString(
+        realms.resolve("acme-realm.json"),
+        Files.readString(REALM).replace(PUBLIC_KEY, key.publicKeys().replace("\"", "\\\"")));
     process = new ForeignProcess(command(home, port), UNPACKED.resolve("keycloak.log"));
     process.awaitOk(base.resolve("realms/acme"));
   }
@@ -76,6 +82,11 @@ final class KeycloakServer implements AutoCloseable {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
     return builder;
+  }
+
+  /** The private key of the client {@code keyed}. */
+  Path clientKey() {
+    return key.file();
   }
 
   /** The issuer of the realm. */

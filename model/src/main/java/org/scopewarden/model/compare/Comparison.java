@@ -1,8 +1,12 @@
 package org.scopewarden.model.compare;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.scopewarden.model.Catalog;
+import org.scopewarden.model.Manifest;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
 
@@ -28,10 +32,25 @@ public record Comparison(List<Change> changes) {
 
   /** What is different in {@code after}; nothing if both say the same. */
   public static Comparison of(Manifests before, Manifests after) {
-    List<Pair> pairs = Pairs.between(before, after);
-    TakenOver takenOver = TakenOver.between(before, after, pairs);
+    Manifests now = sharing(before, after);
+    List<Pair> pairs = Pairs.between(before, now);
+    TakenOver takenOver = TakenOver.between(before, now, pairs);
     return new Comparison(
         pairs.stream().flatMap(pair -> change(pair, takenOver).stream()).toList());
+  }
+
+  /** {@code after} with the catalogues of {@code before}: to compare one with itself is quick. */
+  private static Manifests sharing(Manifests before, Manifests after) {
+    Map<Catalog, Catalog> known = new HashMap<>();
+    before.modules().forEach(module -> known.put(module.catalog(), module.catalog()));
+    return new Manifests(
+        after.modules().stream()
+            .map(module ->
+                new Manifest(
+                    module.module(),
+                    known.getOrDefault(module.catalog(), module.catalog()),
+                    module.entries()))
+            .toList());
   }
 
   private static Optional<Change> change(Pair pair, TakenOver takenOver) {

@@ -2,9 +2,11 @@ package org.scopewarden.model.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
 import org.scopewarden.model.Route;
@@ -17,7 +19,7 @@ final class ServedRoutes {
   static final ServedRoutes NONE = new ServedRoutes(new Manifests(List.of()), Map.of());
 
   private final TemplateIndex<Served> index = new TemplateIndex<>();
-  private final List<Served> all = new ArrayList<>();
+  private final Map<String, List<Served>> byEndpoint = new HashMap<>();
 
   /**
    * The routes of {@code document}.
@@ -34,14 +36,17 @@ final class ServedRoutes {
       Template template = read.computeIfAbsent(route.path(), Template::new);
       if (template.isLegal()) {
         Served served = new Served(endpoint, route, template);
-        all.add(served);
+        byEndpoint.computeIfAbsent(endpoint.key(), any -> new ArrayList<>()).add(served);
         index.add(template, served);
       }
     }
   }
 
-  Stream<Served> all() {
-    return all.stream();
+  /** The routes of an endpoint of this document; none if it is null. */
+  Stream<Served> of(@Nullable Placed endpoint) {
+    return endpoint == null
+        ? Stream.empty()
+        : byEndpoint.getOrDefault(endpoint.key(), List.of()).stream();
   }
 
   /** What may have a request in common with {@code one}, of this document or the other. */

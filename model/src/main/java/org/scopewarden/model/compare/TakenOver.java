@@ -1,14 +1,11 @@
 package org.scopewarden.model.compare;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
 import org.scopewarden.model.path.Template;
@@ -19,67 +16,48 @@ import org.scopewarden.model.path.Template;
  */
 final class TakenOver {
 
-  private final Names names;
+  /** What endpoints of the old document are called in the new one. */
+  private final Map<String, String> names = new HashMap<>();
+
   private final ServedRoutes before;
   private final ServedRoutes after;
   private final Map<String, Map<String, TakeOver>> found = new HashMap<>();
 
-  private TakenOver(Names names, ServedRoutes before, ServedRoutes after) {
-    this.names = names;
+  private TakenOver(ServedRoutes before, ServedRoutes after) {
     this.before = before;
     this.after = after;
   }
 
-  /** What endpoints of the old document are called in the new one. */
-  private record Names(Map<String, String> keys) {
-
-    static Names of(List<Pair> pairs) {
-      Map<String, String> keys = new HashMap<>();
-      for (Pair pair : pairs) {
-        if (pair.before() != null && pair.after() != null) {
-          keys.put(pair.before().key(), pair.after().key());
-        }
-      }
-      return new Names(keys);
-    }
-
-    String now(Placed old) {
-      return keys.getOrDefault(old.key(), "");
-    }
-  }
-
-  /** A route of an endpoint, in whichever document. */
-  private record Mark(String endpoint, String route) {}
-
-  /** Compares the routes that are in one of the documents alone with all of the other. */
+  /** Compares the routes that an endpoint has in one of the documents alone with all others. */
   static TakenOver between(Manifests before, Manifests after, List<Pair> pairs) {
-    Names names = Names.of(pairs);
-    Set<Mark> old = marks(before, names::now);
-    Set<Mark> now = marks(after, Placed::key);
-    if (old.equals(now)) {
-      return new TakenOver(names, ServedRoutes.NONE, ServedRoutes.NONE);
+    List<Pair> moved = pairs.stream().filter(Pair::isMoved).toList();
+    if (moved.isEmpty()) {
+      return new TakenOver(ServedRoutes.NONE, ServedRoutes.NONE);
     }
     Map<String, Template> read = new HashMap<>();
-    TakenOver all =
-        new TakenOver(names, new ServedRoutes(before, read), new ServedRoutes(after, read));
-    all.after
-        .all()
-        .filter(served -> !old.contains(new Mark(served.endpoint().key(), served.mark())))
-        .forEach(served -> all.before.near(served).forEach(was -> all.compare(was, served)));
-    all.before
-        .all()
-        .filter(served -> !now.contains(new Mark(names.now(served.endpoint()), served.mark())))
-        .forEach(served -> all.after.near(served).forEach(is -> all.compare(served, is)));
+    TakenOver all = new TakenOver(new ServedRoutes(before, read), new ServedRoutes(after, read));
+    pairs.forEach(all::name);
+    moved.forEach(all::compare);
     return all;
   }
 
-  private static Set<Mark> marks(Manifests document, Function<Placed, String> name) {
-    return document
-        .entries()
-        .flatMap(placed ->
-            placed.entry().routes().stream()
-                .map(route -> new Mark(name.apply(placed), Served.mark(route))))
-        .collect(toSet());
+  private void name(Pair pair) {
+    if (pair.before() != null && pair.after() != null) {
+      names.put(pair.before().key(), pair.after().key());
+    }
+  }
+
+  private void compare(Pair moved) {
+    Set<String> old = moved.marksBefore();
+    Set<String> now = moved.marksAfter();
+    after
+        .of(moved.after())
+        .filter(served -> !old.contains(served.mark()))
+        .forEach(served -> before.near(served).forEach(was -> compare(was, served)));
+    before
+        .of(moved.before())
+        .filter(served -> !now.contains(served.mark()))
+        .forEach(served -> after.near(served).forEach(is -> compare(served, is)));
   }
 
   /**
@@ -92,7 +70,7 @@ final class TakenOver {
   private void compare(Served was, Served is) {
     Placed old = was.endpoint();
     Placed now = is.endpoint();
-    if (names.now(old).equals(now.key())) {
+    if (now.key().equals(names.get(old.key()))) {
       return;
     }
     RuleChange change = RuleChange.between(old, now);

@@ -51,8 +51,18 @@ final class Verdict {
    * @param taken the requests of others that it answers now
    */
   static Optional<Change> on(@Nullable Placed before, Placed after, List<TakeOver> taken) {
+    if (before != null && taken.isEmpty() && isSame(before, after)) {
+      return Optional.empty();
+    }
     Verdict verdict = new Verdict(before, after, taken);
     return verdict.differences.isEmpty() ? Optional.empty() : Optional.of(verdict.change(taken));
+  }
+
+  /** Most endpoints are the same: they are not looked at more closely. */
+  private static boolean isSame(Placed before, Placed after) {
+    return before.entry().equals(after.entry())
+        && before.manifest().module().equals(after.manifest().module())
+        && before.manifest().catalog().equals(after.manifest().catalog());
   }
 
   private Change change(List<TakeOver> taken) {

@@ -111,6 +111,6 @@ public final class Explanation implements Answer {
   private static void write(JsonGenerator json, Held held) {
     json.writeStringProperty("granted", held.granted());
     json.writeStringProperty("for", held.alternative().toString());
-    held.where().forEach(json::writeStringProperty);
+    Json.where(json, held.isUnconditional() ? List.of() : List.of(held.where()));
   }
 }

@@ -21,7 +21,7 @@ public record Request(
 
   private static final Pattern DOTS = Pattern.compile("(.*/)?\\.\\.?(/.*)?");
   private static final Pattern MATRIX = Pattern.compile(";[^/]*");
-  private static final Pattern MEDIA = Pattern.compile("[^/\\s,*]+/[^/\\s,*]+");
+  private static final Pattern MEDIA = Pattern.compile("[^/\\s,;*]+/[^/\\s,;*]+(\\s*;.*)?");
 
   /**
    * @throws IllegalArgumentException if something is not what it should be; the message is for the

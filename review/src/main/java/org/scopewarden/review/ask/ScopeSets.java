@@ -2,6 +2,7 @@ package org.scopewarden.review.ask;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -72,13 +73,14 @@ record ScopeSets(Set<NavigableSet<Atom>> sets, boolean isComplete) {
 
   /** Whether each member is the only one that satisfies some need. */
   private static boolean isMinimal(Set<Atom> set, List<Set<Atom>> needs) {
-    return set.stream()
-        .allMatch(atom ->
-            needs.stream()
-                .anyMatch(need ->
-                    need.contains(atom)
-                        && set.stream()
-                            .noneMatch(other -> !other.equals(atom) && need.contains(other))));
+    Set<Atom> needed = new HashSet<>();
+    for (Set<Atom> need : needs) {
+      List<Atom> satisfying = set.stream().filter(need::contains).limit(2).toList();
+      if (satisfying.size() == 1) {
+        needed.add(satisfying.get(0));
+      }
+    }
+    return needed.size() == set.size();
   }
 
   private static Set<NavigableSet<Atom>> cut(Set<NavigableSet<Atom>> sets) {

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,13 +51,15 @@ record Ways(List<Match> matches, List<NavigableSet<Atom>> sets, boolean isComple
 
   /** Each set in words, such as {@code admin:all (implies users:read)}. */
   List<String> words() {
-    return sets.stream().map(this::words).toList();
-  }
-
-  private String words(NavigableSet<Atom> set) {
-    return set.isEmpty()
-        ? "no scope"
-        : set.stream().map(atom -> words(atom, implied(atom))).collect(joining(" and "));
+    Map<Atom, String> words = new HashMap<>();
+    return sets.stream()
+        .map(set ->
+            set.isEmpty()
+                ? "no scope"
+                : set.stream()
+                    .map(atom -> words.computeIfAbsent(atom, one -> words(one, implied(one))))
+                    .collect(joining(" and ")))
+        .toList();
   }
 
   private static String words(Atom atom, NavigableSet<Atom> implied) {

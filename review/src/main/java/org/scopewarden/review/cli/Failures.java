@@ -15,7 +15,7 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception problem, CommandLine commandLine, ParseResult parsed) {
     if (problem instanceof ManifestException || problem instanceof TokenFileException) {
-      commandLine.getErr().println(Visible.text(problem.getMessage()));
+      commandLine.getErr().println(Visible.text(String.valueOf(problem.getMessage())));
     } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       commandLine.getErr().println(Visible.text(problem.toString()));
     } else {

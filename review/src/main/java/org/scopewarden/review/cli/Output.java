@@ -31,6 +31,11 @@ final class Output {
     Tone(String style) {
       this.style = style;
     }
+
+    private String applied(String text) {
+      IStyle[] styles = Style.parse(style);
+      return Style.on(styles) + text + Style.off(styles);
+    }
   }
 
   private final PrintWriter out;
@@ -44,11 +49,7 @@ final class Output {
   /** A line of text. */
   void line(Tone tone, String text) {
     String shown = Visible.text(text);
-    IStyle[] styles = Style.parse(tone.style);
-    out.println(
-        tone == Tone.PLAIN || !ansi.enabled()
-            ? shown
-            : Style.on(styles) + shown + Style.off(styles));
+    out.println(tone == Tone.PLAIN || !ansi.enabled() ? shown : tone.applied(shown));
   }
 
   /** Some lines of text, the first in {@code tone}. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       ReachCommand.class,
       MergeCommand.class,
       ProbeCommand.class,
+      ReportCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Version.class,

@@ -67,6 +67,8 @@ final class Layers {
         }
       }
     }
+    List<Integer> used = direct.keySet().stream().map(this::depth).distinct().sorted().toList();
+    direct.keySet().forEach(scope -> depths.put(scope, used.indexOf(depth(scope))));
   }
 
   private void place(Cell cell, int depth) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test a tab of the Chromium that is installed, and fails it if the page did what a report
  * must not do. Where there is no Chromium the test is skipped, but not if {@code CI} is set.
  */
-final class Chromium
-    implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
   private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
@@ -66,10 +65,9 @@ final class Chromium
     return named != null
         ? Optional.of(Path.of(named))
         : Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
-            .flatMap(
-                directory ->
-                    Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                        .map(name -> Path.of(directory, name)))
+            .flatMap(directory ->
+                Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                    .map(name -> Path.of(directory, name)))
             .filter(Files::isExecutable)
             .findFirst();
   }
@@ -83,10 +81,9 @@ final class Chromium
     Started() {
       Path chromium =
           installed()
-              .orElseThrow(
-                  () ->
-                      new IllegalStateException(
-                          "no Chromium on the PATH: install it, or set -Dscopewarden.chromium"));
+              .orElseThrow(() ->
+                  new IllegalStateException(
+                      "no Chromium on the PATH: install it, or set -Dscopewarden.chromium"));
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -53,8 +53,7 @@ final class Samples {
                     "org.acme.Streams",
                     "edit",
                     guarded(
-                        Clause.anyOf(
-                            List.of(new InstanceScope(new Scope("streams:edit"), "id")))),
+                        Clause.anyOf(List.of(new InstanceScope(new Scope("streams:edit"), "id")))),
                     "PUT /streams/{id}"))));
   }
 
@@ -122,9 +121,26 @@ final class Samples {
 
   private static final List<String> PARTS =
       List.of(
-          "orders", "customers", "invoices", "products", "carts", "payments", "refunds",
-          "shipments", "warehouses", "suppliers", "coupons", "reviews", "returns", "accounts",
-          "reports", "webhooks", "catalogs", "prices", "taxes", "audits");
+          "orders",
+          "customers",
+          "invoices",
+          "products",
+          "carts",
+          "payments",
+          "refunds",
+          "shipments",
+          "warehouses",
+          "suppliers",
+          "coupons",
+          "reviews",
+          "returns",
+          "accounts",
+          "reports",
+          "webhooks",
+          "catalogs",
+          "prices",
+          "taxes",
+          "audits");
 
   private static final List<String> VERBS = List.of("read", "write", "delete", "export", "approve");
 

@@ -56,26 +56,23 @@ final class Tab {
             route.abort();
           }
         });
-    page.onConsoleMessage(
-        message -> {
-          if (List.of("error", "warning").contains(message.type())) {
-            offences.add("console: " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (List.of("error", "warning").contains(message.type())) {
+        offences.add("console: " + message.text());
+      }
+    });
     page.onPageError(error -> offences.add("script: " + error));
-    page.onDialog(
-        dialog -> {
-          offences.add("dialog: " + dialog.message());
-          dialog.dismiss();
-        });
+    page.onDialog(dialog -> {
+      offences.add("dialog: " + dialog.message());
+      dialog.dismiss();
+    });
     page.navigate(address);
     return page;
   }
 
   /** Leaves a picture of what is in sight in {@code target/reports}. */
   static void photograph(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(name + ".png")));
   }
 
   /** What the page did that a report must not do. */
@@ -88,5 +85,4 @@ final class Tab {
     contexts.forEach(BrowserContext::close);
     assertThat(offences).isEmpty();
   }
-
 }

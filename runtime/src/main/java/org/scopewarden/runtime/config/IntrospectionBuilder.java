@@ -43,6 +43,16 @@ public final class IntrospectionBuilder {
     return set(Key.INTROSPECTION_CLIENT_AUTHENTICATION, method.name().toLowerCase(Locale.ROOT));
   }
 
+  /** {@link Key#INTROSPECTION_CLIENT_KEY_FILE}; required with {@link Method#PRIVATE_KEY_JWT}. */
+  public IntrospectionBuilder clientKeyFile(Path file) {
+    return set(Key.INTROSPECTION_CLIENT_KEY_FILE, file.toString());
+  }
+
+  /** {@link Key#INTROSPECTION_CLIENT_ASSERTION_AUDIENCE}. */
+  public IntrospectionBuilder clientAssertionAudience(String audience) {
+    return set(Key.INTROSPECTION_CLIENT_ASSERTION_AUDIENCE, audience);
+  }
+
   /** {@link Key#INTROSPECTION_ISSUER}, required. */
   public IntrospectionBuilder issuer(String issuer) {
     return set(Key.INTROSPECTION_ISSUER, issuer);

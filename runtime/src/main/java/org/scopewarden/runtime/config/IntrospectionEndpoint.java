@@ -2,7 +2,6 @@ package org.scopewarden.runtime.config;
 
 import java.net.URI;
 import java.time.Clock;
-import org.scopewarden.runtime.introspection.ClientAuthentication;
 import org.scopewarden.runtime.introspection.Introspection;
 import org.scopewarden.runtime.introspection.IntrospectionLimits;
 import org.scopewarden.runtime.introspection.RemoteIntrospection;
@@ -11,25 +10,17 @@ import org.scopewarden.runtime.introspection.RemoteIntrospection;
  * Where an issuer answers questions about its tokens, and who asks.
  *
  * @param uri {@code https}, or {@code http} on loopback
- * @param method how this server says who it is
- * @param clientId who it is there
- * @param secret where its client secret is
+ * @param client who this server is there
  * @param limits what a question may cost
  */
-public record IntrospectionEndpoint(
-    URI uri,
-    ClientAuthentication.Method method,
-    String clientId,
-    SecretLocation secret,
-    IntrospectionLimits limits) {
+public record IntrospectionEndpoint(URI uri, ClientIdentity client, IntrospectionLimits limits) {
 
   /**
    * The endpoint, ready to be asked.
    *
-   * @throws ConfigurationException if there is no secret
+   * @throws ConfigurationException if there is no secret, or no key
    */
   Introspection open(Clock clock) {
-    return new RemoteIntrospection(
-        uri, new ClientAuthentication(method, clientId, secret.read()), limits, clock);
+    return new RemoteIntrospection(uri, client.open(clock), limits, clock);
   }
 }

@@ -1,15 +1,11 @@
 package org.scopewarden.runtime.config;
 
 import java.net.URI;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.runtime.introspection.ClientAuthentication.Method;
-import org.scopewarden.runtime.introspection.ClientSecret;
 import org.scopewarden.runtime.introspection.IntrospectionLimits;
 import org.scopewarden.runtime.token.IntrospectionPolicy;
 import org.scopewarden.runtime.token.IntrospectionPolicy.Lackable;
@@ -50,44 +46,11 @@ final class IntrospectionSettingsReader {
 
   private @Nullable IntrospectionEndpoint endpoint() {
     URI uri = values.address(Key.INTROSPECTION_URI);
-    String method = values.oneOf(Key.INTROSPECTION_CLIENT_AUTHENTICATION, "basic", "post");
-    String clientId = values.required(Key.INTROSPECTION_CLIENT_ID);
-    SecretLocation secret = secret();
+    ClientIdentity client = new ClientIdentityReader(values).read();
     int calls = values.number(Key.INTROSPECTION_CALLS, 1, 1_000);
-    return uri == null || secret == null
+    return uri == null || client == null
         ? null
-        : new IntrospectionEndpoint(
-            uri,
-            method.equals("post") ? Method.POST : Method.BASIC,
-            clientId,
-            secret,
-            IntrospectionLimits.standard(calls));
-  }
-
-  /** Where the secret is; whatever is wrong with it, no message shows it. */
-  private @Nullable SecretLocation secret() {
-    String secret = values.text(Key.INTROSPECTION_CLIENT_SECRET);
-    String file = values.text(Key.INTROSPECTION_CLIENT_SECRET_FILE);
-    if (secret.isEmpty() == file.isEmpty()) {
-      values.problem(
-          Key.INTROSPECTION_CLIENT_SECRET,
-          file.isEmpty()
-              ? "is not set, and neither is " + Key.INTROSPECTION_CLIENT_SECRET_FILE.key()
-              : "and " + Key.INTROSPECTION_CLIENT_SECRET_FILE.key() + " are both set: keep one");
-      return null;
-    }
-    return file.isEmpty()
-        ? new SecretLocation.InConfiguration(new ClientSecret(secret))
-        : secretFile(file);
-  }
-
-  private @Nullable SecretLocation secretFile(String file) {
-    try {
-      return new SecretLocation.InFile(Path.of(file));
-    } catch (InvalidPathException e) {
-      values.problem(Key.INTROSPECTION_CLIENT_SECRET_FILE, "is \"" + file + "\", which is no path");
-      return null;
-    }
+        : new IntrospectionEndpoint(uri, client, IntrospectionLimits.standard(calls));
   }
 
   private IntrospectionPolicy tokens() {

@@ -167,9 +167,23 @@ public enum Key {
   INTROSPECTION_CLIENT_AUTHENTICATION(
       "scopewarden.introspection.client-authentication",
       ValueType.WORD,
-      "where client id and secret stand in the request: basic (in the header) or post (in the form)",
+      "how this server says who it is: basic (client id and secret in the header), post (in the form)"
+          + " or private_key_jwt (an assertion that its own key signs)",
       "post",
       "basic"),
+  INTROSPECTION_CLIENT_KEY_FILE(
+      "scopewarden.introspection.client-key-file",
+      ValueType.PATH,
+      "a file that holds this server's private key as a JWK with its alg, RS256 to ES512, and its"
+          + " kid; with private_key_jwt, instead of a secret",
+      "/run/secrets/users-api.jwk",
+      ""),
+  INTROSPECTION_CLIENT_ASSERTION_AUDIENCE(
+      "scopewarden.introspection.client-assertion-audience",
+      ValueType.TEXT,
+      "the aud of the assertions of private_key_jwt; empty for scopewarden.introspection.issuer",
+      "https://login.example.com/realms/acme/protocol/openid-connect/token",
+      ""),
   INTROSPECTION_ISSUER(
       "scopewarden.introspection.issuer",
       ValueType.URI,

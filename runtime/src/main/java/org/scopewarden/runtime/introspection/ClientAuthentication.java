@@ -2,46 +2,32 @@ package org.scopewarden.runtime.introspection;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /**
  * Who this server is at the introspection endpoint, which answers to known clients only (RFC 7662
  * §2.1).
- *
- * @param method how it says so
- * @param clientId the client id that it was registered with there
- * @param secret what it proves that with
  */
-public record ClientAuthentication(Method method, String clientId, ClientSecret secret) {
+public abstract sealed class ClientAuthentication permits SharedSecret, SignedAssertion {
 
-  /** How a client authenticates (RFC 6749 §2.3.1). */
+  /** How a client authenticates (RFC 6749 §2.3, OpenID Connect Core §9). */
   public enum Method {
-    /** In the {@code Authorization} header: {@code client_secret_basic}. */
+    /** By a secret in the {@code Authorization} header: {@code client_secret_basic}. */
     BASIC,
-    /** In the form: {@code client_secret_post}. */
-    POST
+    /** By a secret in the form: {@code client_secret_post}. */
+    POST,
+    /** By an assertion that its own key signs: {@code private_key_jwt}. */
+    PRIVATE_KEY_JWT
   }
 
-  /** The form that asks about {@code token}. */
-  String form(String token) {
-    String form = "token=" + encoded(token);
-    return method == Method.BASIC
-        ? form
-        : form + "&client_id=" + encoded(clientId) + "&client_secret=" + encoded(secret.reveal());
-  }
+  ClientAuthentication() {}
+
+  /** The form that asks about {@code token}, once: it may hold what counts for one request only. */
+  abstract String form(String token);
 
   /** The {@code Authorization} header, empty if there is none. */
-  String header() {
-    if (method == Method.POST) {
-      return "";
-    }
-    // RFC 6749 §2.3.1: both are form-encoded first, so that a colon in the id is no separator.
-    String credentials = encoded(clientId) + ":" + encoded(secret.reveal());
-    return "Basic "
-        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.US_ASCII));
-  }
+  abstract String header();
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

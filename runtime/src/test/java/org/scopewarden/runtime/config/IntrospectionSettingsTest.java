@@ -47,8 +47,13 @@ final class IntrospectionSettingsTest {
     assertThat(settings.issuers()).isEmpty();
     IntrospectionSettings introspection = Objects.requireNonNull(settings.introspection());
     assertThat(introspection.endpoint().uri()).isEqualTo(URI.create("https://as.example/ask"));
-    assertThat(introspection.endpoint().method()).isEqualTo(Method.BASIC);
-    assertThat(introspection.endpoint().clientId()).isEqualTo("rs");
+    assertThat(introspection.endpoint().client())
+        .isInstanceOfSatisfying(
+            ClientIdentity.BySecret.class,
+            client -> {
+              assertThat(client.inForm()).isFalse();
+              assertThat(client.clientId()).isEqualTo("rs");
+            });
     assertThat(introspection.endpoint().limits()).isEqualTo(IntrospectionLimits.standard(8));
     assertThat(introspection.tokens())
         .isEqualTo(
@@ -80,7 +85,9 @@ final class IntrospectionSettingsTest {
                 .negativeCacheLifetime(Duration.ZERO)
                 .calls(32));
 
-    assertThat(introspection.endpoint().method()).isEqualTo(Method.POST);
+    assertThat(introspection.endpoint().client())
+        .isInstanceOfSatisfying(
+            ClientIdentity.BySecret.class, client -> assertThat(client.inForm()).isTrue());
     assertThat(introspection.endpoint().limits()).isEqualTo(IntrospectionLimits.standard(32));
     assertThat(introspection.tokens())
         .isEqualTo(
@@ -152,7 +159,7 @@ final class IntrospectionSettingsTest {
     "INTROSPECTION_URI, http://as.example/, 'is \"http://as.example/\": it must begin with https://'",
     "INTROSPECTION_URI, ask, 'is \"ask\", which is no absolute URI'",
     "INTROSPECTION_CLIENT_ID, '', is empty",
-    "INTROSPECTION_CLIENT_AUTHENTICATION, jwt, 'is \"jwt\", not one of basic, post'",
+    "INTROSPECTION_CLIENT_AUTHENTICATION, jwt, 'is \"jwt\", not one of basic, post, private_key_jwt'",
     "INTROSPECTION_ISSUER, '', is empty",
     "INTROSPECTION_ISSUER, as, 'is \"as\", which is no absolute URI'",
     "INTROSPECTION_AUDIENCE, '', is empty",

@@ -202,6 +202,10 @@ final class SettingsTest {
     if (key == Key.INTROSPECTION_CLIENT_SECRET_FILE) {
       settings.set(Key.INTROSPECTION_CLIENT_SECRET, "");
     }
+    if (key == Key.INTROSPECTION_CLIENT_KEY_FILE
+        || key == Key.INTROSPECTION_CLIENT_ASSERTION_AUDIENCE) {
+      settings = ClientIdentityTest.good();
+    }
 
     assertThat(settings.set(key, key.example()).build()).isNotNull();
   }

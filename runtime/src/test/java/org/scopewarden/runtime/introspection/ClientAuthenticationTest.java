@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scopewarden.runtime.introspection.ClientAuthentication.Method;
 
 /** How this server says who it is, to the octet. */
 @Tag("INT-01")
@@ -20,7 +19,7 @@ final class ClientAuthenticationTest {
 
   @Test
   void encodesIdAndSecretBeforeTheyAreJoined() {
-    ClientAuthentication basic = new ClientAuthentication(Method.BASIC, "a:b", SECRET);
+    ClientAuthentication basic = SharedSecret.inHeader("a:b", SECRET);
 
     assertThat(basic.header()).startsWith("Basic ");
     assertThat(
@@ -32,7 +31,7 @@ final class ClientAuthenticationTest {
 
   @Test
   void putsThemIntoTheFormWhereThatIsWanted() {
-    ClientAuthentication post = new ClientAuthentication(Method.POST, "a:b", SECRET);
+    ClientAuthentication post = SharedSecret.inForm("a:b", SECRET);
 
     assertThat(post.header()).isEmpty();
     assertThat(post.form("x")).isEqualTo("token=x&client_id=a%3Ab&client_secret=" + ENCODED);
@@ -49,14 +48,11 @@ final class ClientAuthenticationTest {
     "é, %C3%A9"
   })
   void encodesTheToken(String token, String encoded) {
-    assertThat(new ClientAuthentication(Method.BASIC, "id", SECRET).form(token))
-        .isEqualTo("token=" + encoded);
+    assertThat(SharedSecret.inHeader("id", SECRET).form(token)).isEqualTo("token=" + encoded);
   }
 
   @Test
   void showsNoSecret() {
-    assertThat(new ClientAuthentication(Method.POST, "id", SECRET))
-        .hasToString("ClientAuthentication[method=POST, clientId=id, secret=(secret)]");
     assertThat(SECRET).hasToString("(secret)");
   }
 

@@ -477,7 +477,9 @@ final class RemoteIntrospectionTest {
   }
 
   private static ClientAuthentication authentication(Method method) {
-    return new ClientAuthentication(method, "rs", new ClientSecret(SECRET));
+    return method == Method.POST
+        ? SharedSecret.inForm("rs", new ClientSecret(SECRET))
+        : SharedSecret.inHeader("rs", new ClientSecret(SECRET));
   }
 
   private static IntrospectionLimits limits(Duration deadline) {

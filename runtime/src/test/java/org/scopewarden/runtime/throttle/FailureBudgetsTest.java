@@ -8,10 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.runtime.MovingClock;
@@ -158,22 +159,23 @@ final class FailureBudgetsTest {
   }
 
   @Test
-  void noFailureIsLostWhereManyFailAtOnce() throws InterruptedException {
+  void noFailureIsLostWhereManyFailAtOnce() throws Exception {
     int failures = 4_000;
     FailureBudgets large = new FailureBudgets(failures + 1, MINUTE, 100, clock);
+    Callable<Boolean> eighth =
+        () -> {
+          IntStream.range(0, failures / 8).forEach(n -> large.failed(SENDER));
+          return true;
+        };
     ExecutorService threads = Executors.newFixedThreadPool(8);
-    CountDownLatch start = new CountDownLatch(1);
-    for (int i = 0; i < 8; i++) {
-      threads.submit(() -> {
-        start.await();
-        IntStream.range(0, failures / 8).forEach(n -> large.failed(SENDER));
-        return null;
-      });
+    try {
+      for (Future<Boolean> done : threads.invokeAll(Collections.nCopies(8, eighth))) {
+        assertThat(done.get()).isTrue();
+      }
+    } finally {
+      threads.shutdown();
     }
-    start.countDown();
-    threads.shutdown();
 
-    assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     assertThat(large.delay(SENDER)).isZero();
     large.failed(SENDER);
     assertThat(large.delay(SENDER)).isEqualTo(MINUTE);

@@ -22,12 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scopewarden.runtime.MovingClock;
 import org.scopewarden.runtime.Yardsticks;
 import org.scopewarden.runtime.http.FaultyServer;
-import org.scopewarden.runtime.introspection.ClientAuthentication;
-import org.scopewarden.runtime.introspection.ClientAuthentication.Method;
 import org.scopewarden.runtime.introspection.ClientSecret;
 import org.scopewarden.runtime.introspection.Introspection.Standing;
 import org.scopewarden.runtime.introspection.IntrospectionLimits;
 import org.scopewarden.runtime.introspection.RemoteIntrospection;
+import org.scopewarden.runtime.introspection.SharedSecret;
 import org.scopewarden.runtime.json.MalformedJsonException;
 import org.scopewarden.runtime.json.StrictJson;
 import org.scopewarden.testsecrets.UsedSecrets;
@@ -43,7 +42,7 @@ final class HostileAnswerTest {
   private static final RemoteIntrospection INTROSPECTION =
       new RemoteIntrospection(
           SERVER.address(),
-          new ClientAuthentication(Method.POST, "rs", new ClientSecret(SECRET)),
+          SharedSecret.inForm("rs", new ClientSecret(SECRET)),
           new IntrospectionLimits(
               Duration.ofSeconds(10),
               65_536,

@@ -56,7 +56,7 @@ const explorer = (() => {
       [count(([endpoint]) => endpoint.kind === "scoped"), "by what was chosen"],
       [count(([, verdict]) => verdict.conditions.length), "ask for more than scopes"],
     ].filter(([number]) => number).map(([number, words]) => `${counted(number)} ${words}`);
-    const who = scheme === "none" ? "Without a credential" : granted.size ? `With ${[...granted].join(", ")}` : "A credential without scopes";
+    const who = scheme === "none" ? "Without a credential" : granted.size > 6 ? `With ${granted.size} scopes and roles` : granted.size ? `With ${[...granted].join(", ")}` : "A credential without scopes";
     byId("explorer-answer").replaceChildren(
       element("strong", {}, counted(open.length)), ` of ${plural(endpoints.length, "endpoint")} may be called`,
       element("span", {}, `${who}: ${parts.join(" · ") || "nothing"}`));

@@ -15,7 +15,8 @@ const matrix = (() => {
   });
 
   const kindOf = (endpoint) => element("span", { class: `kind kind-${endpoint.kind}` },
-    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.who);
+    element("span", { class: "sign", "aria-hidden": "true" }), endpoint.who,
+    ...(endpoint.reason ? [element("span", { class: "why" }, `: ${endpoint.reason}`)] : []));
 
   /** The segments that all paths begin with say nothing about a group. */
   const shared = (() => {
@@ -68,11 +69,12 @@ const matrix = (() => {
     const shown = atoms.filter((atom) => byId("matrix-all").checked || used.has(atom.text));
     const room = grid.scroller.clientWidth;
     const narrow = room < 700;
-    const wide = Math.min(640, Math.max(400, room - 280 - 30 * shown.length));
+    const rest = room - 30 * shown.length;
+    const wide = Math.min(640, Math.max(400, Math.floor(rest * 0.55)));
     const state = (key) => (sorting.key === key ? (sorting.down ? "descending" : "ascending") : undefined);
     return [
       { key: "request", label: "Endpoint", width: narrow ? 210 : wide, sorted: state("request") },
-      { key: "who", label: "Who may call", width: narrow ? 190 : 280, sorted: state("who") },
+      { key: "who", label: "Who may call", width: narrow ? 190 : Math.max(280, rest - wide), sorted: state("who") },
       ...shown.map((atom) => ({
         key: atom.text, label: atom.text, title: [atom.text, atom.about].filter(Boolean).join(": "),
         width: 30, className: "turned scope-column", sorted: state(atom.text), atom,

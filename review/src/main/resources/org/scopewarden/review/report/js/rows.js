@@ -24,7 +24,8 @@ const startRows = (list) => {
   };
 
   const sortBy = (head, column) => {
-    const descending = head.getAttribute("aria-sort") === "ascending";
+    const last = head.getAttribute("aria-sort");
+    const descending = last ? last === "ascending" : head.classList.contains("number");
     for (const other of head.parentElement.children) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
     const text = (row) => row.children[column].textContent;

@@ -1,0 +1,43 @@
+package org.scopewarden.benchmarks.compile;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An application as Scopewarden has compiled it.
+ *
+ * @param classes the folder of its class files
+ * @param resources the names of the classes that have an interceptor
+ */
+public record CompiledApplication(Path classes, List<String> resources) {
+
+  private static final String INTERCEPTOR = "Interceptor.java";
+
+  /** Compiles one with this many endpoints below {@code folder}: always the same one. */
+  public static CompiledApplication of(Path folder, int endpoints)
+      throws IOException, InterruptedException {
+    Workload workload = Workload.write(folder, endpoints);
+    new MeasuredRun(workload, Variant.OURS).run();
+    Path generated = workload.generated(Variant.OURS);
+    try (Stream<Path> files = Files.walk(generated)) {
+      List<String> resources =
+          files
+              .map(file -> generated.relativize(file).toString())
+              .filter(name -> name.endsWith(INTERCEPTOR))
+              .map(name -> name.substring(0, name.length() - INTERCEPTOR.length()))
+              .map(name -> name.replace(File.separatorChar, '.'))
+              .sorted()
+              .toList();
+      return new CompiledApplication(workload.classes(Variant.OURS), resources);
+    }
+  }
+
+  /** What a server that runs it has on its class path, and {@code own} besides. */
+  public String classPath(Class<?> own) {
+    return String.join(File.pathSeparator, classes.toString(), Libraries.serverPath(own));
+  }
+}

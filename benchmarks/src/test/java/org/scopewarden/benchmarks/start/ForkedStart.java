@@ -1,0 +1,65 @@
+package org.scopewarden.benchmarks.start;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scopewarden.runtime.access.InterceptorTable;
+import org.scopewarden.runtime.access.ReviewedManifests;
+
+/**
+ * The main class of the process that is measured. It does what any server does at its start, which
+ * is to load the resource classes and to look at their methods, and then what Scopewarden adds.
+ */
+public final class ForkedStart {
+
+  private ForkedStart() {}
+
+  /**
+   * Starts.
+   *
+   * @param arguments the file for the figures, then the file with the names of the classes
+   */
+  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    List<String> names = Files.readAllLines(Path.of(arguments[1]));
+    long begun = System.nanoTime();
+    Map<Class<?>, List<Method>> resources = load(names);
+    long loaded = System.nanoTime();
+    long entries = entries(resources);
+    long compared = System.nanoTime();
+    Files.write(
+        Path.of(arguments[0]),
+        List.of(
+            String.valueOf((loaded - begun) / 1e6),
+            String.valueOf((compared - loaded) / 1e6),
+            String.valueOf(entries)));
+  }
+
+  private static Map<Class<?>, List<Method>> load(List<String> names)
+      throws ReflectiveOperationException {
+    Map<Class<?>, List<Method>> resources = new LinkedHashMap<>();
+    for (String name : names) {
+      Class<?> resource = Class.forName(name);
+      List<Method> methods = new ArrayList<>(List.of(resource.getMethods()));
+      methods.removeIf(method -> method.getDeclaringClass() == Object.class);
+      resources.put(resource, methods);
+    }
+    return resources;
+  }
+
+  /** Each table is read, compared with its manifest, and asked for each method. */
+  private static long entries(Map<Class<?>, List<Method>> resources) {
+    InterceptorTable table = new InterceptorTable(new ReviewedManifests(true));
+    long found = 0;
+    for (Map.Entry<Class<?>, List<Method>> resource : resources.entrySet()) {
+      for (Method method : resource.getValue()) {
+        found += table.find(resource.getKey(), method).isPresent() ? 1 : 0;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,3 @@
+package org.acme.words;
+
+public final class Words {}

@@ -1,0 +1,204 @@
+package org.scopewarden.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Chromium.class)
+final class MatrixTest {
+
+  private static String large = "";
+
+  @BeforeAll
+  static void generate() {
+    large = Report.html(Samples.large(1000, 100));
+  }
+
+  @Test
+  void showsAThousandEndpointsByTheRowsInSight(Tab tab) {
+    Page page = open(tab, large);
+
+    assertThat(count(page)).isEqualTo("1,000 of 1,000 endpoints, 101 of 101 scopes and roles");
+    assertThat(page.locator("#matrix-grid tbody tr").count()).isLessThan(60);
+    assertThat(page.getAttribute("#matrix-grid", "aria-rowcount")).isEqualTo("1021");
+    page.focus("#matrix-grid [tabindex='0']");
+    page.keyboard().press("Control+End");
+    page.keyboard().press("Home");
+    assertThat(page.locator("#matrix-grid :focus").textContent()).contains("/api/v2/webhooks/");
+    Tab.photograph(page, "matrix-end");
+  }
+
+  @Test
+  void keepsTheRowsThatHaveEveryWord(Tab tab) {
+    Page page = open(tab, large);
+
+    page.fill("#matrix-words", "delete a113");
+
+    assertThat(requests(page))
+        .containsExactly(
+            "DELETE /api/v2/accounts/areas/a113/{id}", "PUT /api/v2/accounts/areas/a113/{id}");
+    assertThat(count(page)).startsWith("2 of 1,000 endpoints, 6 of 101");
+    page.fill("#matrix-words", "no such words");
+    assertThat(requests(page)).isEmpty();
+  }
+
+  @Test
+  void filtersByAccessScopeAndFindings(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+
+    page.selectOption("#matrix-kind", "public");
+    assertThat(requests(page)).containsExactly("GET /health", "POST /login");
+    page.selectOption("#matrix-kind", "");
+    page.selectOption("#matrix-scope", "posts:write");
+    assertThat(requests(page)).containsExactly("GET /posts", "POST /posts");
+    page.selectOption("#matrix-scope", "");
+    page.check("#matrix-findings");
+    assertThat(requests(page))
+        .contains("GET /users/{id}", "GET /streams/{id}")
+        .doesNotContain("GET /users", "DELETE /users/{id}");
+  }
+
+  @Test
+  void marksHowEachScopeCounts(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+
+    assertThat(mark(page, "GET /users", "users:read")).isEqualTo("●");
+    assertThat(mark(page, "GET /users", "users:write")).isEqualTo("○");
+    assertThat(mark(page, "GET /users", "users:delete")).isEmpty();
+    assertThat(mark(page, "POST /posts", "posts:write")).isEqualTo("◐");
+    assertThat(mark(page, "POST /posts", "admin:all")).isEqualTo("○");
+    assertThat(mark(page, "POST /posts/{id}/hide", "role moderator")).isEqualTo("●");
+    assertThat(mark(page, "PUT /streams/{id}", "streams:edit")).isEqualTo("●");
+    assertThat(mark(page, "PUT /streams/{id}", "streams:edit:{id}")).isEqualTo("◇");
+    assertThat(mark(page, "GET /health", "admin:all")).isEmpty();
+  }
+
+  @Test
+  void hidesColumnsThatNoRowAsksFor(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+
+    assertThat(columns(page)).contains("admin:all").doesNotContain("reports:read");
+    page.check("#matrix-all");
+    assertThat(columns(page)).contains("reports:read");
+    page.uncheck("#matrix-all");
+    page.fill("#matrix-words", "streams");
+    assertThat(columns(page))
+        .containsExactly(
+            "Endpoint", "Who may call", "streams:edit", "streams:watch", "streams:edit:{id}");
+  }
+
+  @Test
+  void groupsAndFolds(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+
+    assertThat(groups(page))
+        .contains("▾ /posts 3 endpoints", "▾ /users 5 endpoints", "▾ /debug 1 endpoint");
+    page.click("#matrix-grid .group:has-text('/users')");
+    assertThat(groups(page)).contains("▸ /users 5 endpoints");
+    assertThat(requests(page)).doesNotContain("GET /users").contains("GET /posts");
+    page.selectOption("#matrix-group", "resource");
+    assertThat(groups(page)).contains("▾ org.acme.Users 5 endpoints");
+    page.selectOption("#matrix-group", "module");
+    assertThat(groups(page))
+        .containsExactly("▾ org.acme.directory 11 endpoints", "▾ org.acme.streams 2 endpoints");
+    page.selectOption("#matrix-group", "");
+    assertThat(groups(page)).isEmpty();
+  }
+
+  @Test
+  void sortsByTheHeadThatIsPressed(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+    page.selectOption("#matrix-group", "");
+
+    page.click("#matrix-grid thead th:has-text('Who may call')");
+    assertThat(requests(page)).startsWith("GET /health", "POST /login", "GET /users/me");
+    page.click("#matrix-grid thead th:has-text('Who may call')");
+    assertThat(requests(page)).startsWith("GET /debug/dump");
+    assertThat(page.getAttribute("#matrix-grid thead th:has-text('Who')", "aria-sort"))
+        .isEqualTo("descending");
+    page.click("#matrix-grid thead th:has-text('users:delete')");
+    assertThat(requests(page)).startsWith("DELETE /users/{id}");
+    page.click("#matrix-grid thead th:has-text('users:delete')");
+    page.click("#matrix-grid thead th:has-text('users:delete')");
+    assertThat(requests(page)).startsWith("GET /debug/dump", "GET /health");
+  }
+
+  @Test
+  void isUsedByKeysAlone(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+
+    page.keyboard().press("/");
+    page.keyboard().type("acme.users {id}");
+    page.keyboard().press("ArrowDown");
+    assertThat(focused(page)).startsWith("▾ /users");
+    page.keyboard().press("ArrowDown");
+    assertThat(focused(page)).startsWith("DELETE").contains("/users/{id}");
+    page.keyboard().press("ArrowRight");
+    assertThat(focused(page)).contains("users:delete");
+    page.keyboard().press("ArrowLeft");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#details").isVisible()).isTrue();
+    assertThat(page.locator("#details-title").textContent()).isEqualTo("DELETE /users/{id}");
+    assertThat(page.locator("#details-body").textContent())
+        .contains("org.acme.OwnsUser.test(path id)")
+        .contains("acr gold, logged in within 300 s")
+        .contains("● users:delete")
+        .contains("○ admin:all")
+        .contains("bearer", "session");
+    Tab.photograph(page, "details");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#details").isVisible()).isFalse();
+    assertThat(focused(page)).startsWith("DELETE");
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    assertThat(focused(page)).isEqualTo("Endpoint");
+    page.keyboard().press("Enter");
+    assertThat(page.getAttribute("#matrix-grid thead th", "aria-sort")).isEqualTo("ascending");
+  }
+
+  private static Page open(Tab tab, String html) {
+    Page page = tab.open(html);
+    page.click("nav a[href='#matrix']");
+    return page;
+  }
+
+  private static String count(Page page) {
+    return page.locator("#matrix-count").textContent();
+  }
+
+  /** The rows in sight. */
+  static List<String> requests(Page page) {
+    return page.locator("#matrix-grid tbody tr:not(.group) th").all().stream()
+        .map(
+            cell -> cell.locator(".verb").textContent() + " " + cell.locator(".path").textContent())
+        .toList();
+  }
+
+  private static List<String> columns(Page page) {
+    return page.locator("#matrix-grid thead th").allTextContents();
+  }
+
+  private static List<String> groups(Page page) {
+    return page.locator("#matrix-grid .group").allTextContents();
+  }
+
+  private static String mark(Page page, String request, String scope) {
+    page.selectOption("#matrix-group", "");
+    int row = requests(page).indexOf(request);
+    int column = columns(page).indexOf(scope);
+    return page.locator("#matrix-grid tbody tr")
+        .locator("visible=true")
+        .nth(row)
+        .locator("> *")
+        .nth(column)
+        .textContent();
+  }
+
+  private static String focused(Page page) {
+    return page.locator("#matrix-grid :focus").textContent();
+  }
+}
