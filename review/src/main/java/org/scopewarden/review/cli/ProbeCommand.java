@@ -118,16 +118,14 @@ final class ProbeCommand implements Callable<Integer> {
 
   private void print(ProbeReport report) {
     Output output = parent.output();
-    print(output, Output.Tone.BAD, "More open than the manifest says:", report, Verdict.MORE_OPEN);
-    print(output, Output.Tone.WARNING, "Not proven:", report, Verdict.NOT_PROVEN);
-    print(output, Output.Tone.HEADING, "Not tried:", report, Verdict.NOT_TRIED);
+    print(output, Output.Tone.BAD, "More open than the manifest says:", report.lines(Verdict.MORE_OPEN));
+    print(output, Output.Tone.WARNING, "Not proven:", report.lines(Verdict.NOT_PROVEN));
+    print(output, Output.Tone.HEADING, "Not tried:", report.untried());
     boolean fine = exitCode(report) == ExitCode.FINE;
     output.line(fine ? Output.Tone.GOOD : Output.Tone.BAD, report.summary());
   }
 
-  private static void print(
-      Output output, Output.Tone tone, String title, ProbeReport report, Verdict verdict) {
-    List<String> lines = report.lines(verdict);
+  private static void print(Output output, Output.Tone tone, String title, List<String> lines) {
     if (!lines.isEmpty()) {
       output.line(tone, title);
       lines.forEach(line -> output.line(Output.Tone.PLAIN, line));

@@ -3,6 +3,7 @@ package org.scopewarden.review.probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
 import org.scopewarden.model.Route;
@@ -17,7 +18,7 @@ import org.scopewarden.model.expect.PathValues;
 final class Plan {
 
   private static final String HARM =
-      "not sent: without protection it would do something (--unsafe sends it)";
+      "without protection it would do something (--unsafe sends it)";
 
   private final Target target;
   private final Expectations expectations;
@@ -94,15 +95,21 @@ final class Plan {
   }
 
   private void add(Attempt attempt) {
-    boolean harmful =
-        Harm.isPossible(attempt.endpoint().entry(), attempt.meant(), attempt.call())
-            || Harm.isPossible(
-                attempt.endpoint().entry(), attempt.call().method(), attempt.call());
-    if (harmful && !target.unsafe()) {
+    if (isHarmful(attempt) && !target.unsafe()) {
       untried.add(Probed.of(attempt, Verdict.NOT_TRIED, HARM));
     } else {
       attempts.add(attempt);
     }
+  }
+
+  /** A server may carry out what is meant, or, if it has it, what stands in the request line. */
+  private boolean isHarmful(Attempt attempt) {
+    Entry entry = attempt.endpoint().entry();
+    Call call = attempt.call();
+    return Harm.isPossible(entry, attempt.meant(), call)
+        || (attempt.disguise() != null
+            && disguises.isPost(call)
+            && Harm.isPossible(entry, call.method(), call));
   }
 
   private void skip(Placed placed, Route route, String request, String why) {

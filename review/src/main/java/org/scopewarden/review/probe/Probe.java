@@ -73,7 +73,7 @@ public final class Probe {
     }
     Optional<String> token = tokens.token((Token) attempt.credential());
     return token.isEmpty()
-        ? Probed.of(attempt, Verdict.NOT_TRIED, "not sent: there is no such token")
+        ? Probed.of(attempt, Verdict.NOT_TRIED, "there is no such token")
         : judge.judge(attempt, client.send(attempt, "Bearer " + token.get()));
   }
 }

@@ -1,11 +1,15 @@
 package org.scopewarden.review.probe;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -39,21 +43,43 @@ public record ProbeReport(URI server, List<Probed> requests) {
         .toList();
   }
 
-  /** The lines of everything with this verdict, each endpoint followed by its requests. */
+  /** Everything with this verdict: the line of each endpoint, followed by its requests. */
   public List<String> lines(Verdict verdict) {
-    Map<String, List<String>> byEndpoint = new LinkedHashMap<>();
-    for (Probed probed : with(verdict)) {
-      String endpoint =
-          probed.route() + " of " + probed.endpoint().entry().id() + " is "
-              + probed.endpoint().entry().rule();
-      byEndpoint.computeIfAbsent(endpoint, any -> new ArrayList<>()).add("  " + probed);
-    }
+    return grouped(
+        with(verdict),
+        probed ->
+            probed.route()
+                + " of "
+                + probed.endpoint().entry().id()
+                + " is "
+                + probed.endpoint().entry().rule(),
+        each -> each.stream().map(Probed::toString).toList());
+  }
+
+  /** What was not tried: the line of each reason, followed by its endpoints. */
+  public List<String> untried() {
+    return grouped(
+        with(Verdict.NOT_TRIED),
+        Probed::got,
+        each ->
+            grouped(
+                each,
+                probed -> probed.route().toString(),
+                same -> List.of(same.stream().map(Probed::sent).collect(joining("; ")))));
+  }
+
+  private static List<String> grouped(
+      List<Probed> all,
+      Function<Probed, String> head,
+      Function<List<Probed>, List<String>> linesBelow) {
     List<String> lines = new ArrayList<>();
-    byEndpoint.forEach(
-        (endpoint, each) -> {
-          lines.add(endpoint);
-          lines.addAll(each);
-        });
+    all.stream()
+        .collect(groupingBy(head, LinkedHashMap::new, toList()))
+        .forEach(
+            (line, each) -> {
+              lines.add(line);
+              linesBelow.apply(each).forEach(below -> lines.add("  " + below));
+            });
     return lines;
   }
 

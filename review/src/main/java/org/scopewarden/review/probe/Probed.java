@@ -36,9 +36,6 @@ public record Probed(
   /** Such as {@code GET /users/1, no credential: 200 where 401 with a challenge is expected}. */
   @Override
   public String toString() {
-    String what = request + ", " + sent + ": " + got;
-    return verdict == Verdict.NOT_TRIED || expected.isEmpty()
-        ? what
-        : what + " where " + expected + " is expected";
+    return request + ", " + sent + ": " + got + " where " + expected + " is expected";
   }
 }

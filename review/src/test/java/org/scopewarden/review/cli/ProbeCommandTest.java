@@ -136,9 +136,11 @@ class ProbeCommandTest {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
       assertThat(run.out())
-          .contains("a token of another key: not sent: there is no such token")
-          .contains("a token without role auditor or role head auditor: not sent")
-          .doesNotContain("a token without users:read:", "an expired token:")
+          .contains("without protection it would do something", "there is no such token")
+          .contains(
+              "a token for another audience; a token of another key; a token without role auditor"
+                  + " or role head auditor")
+          .doesNotContain("a token without users:read")
           .doesNotContain(minted().substring(0, 20));
     }
   }

@@ -111,10 +111,13 @@ final class ProbeTest {
           .containsExactly(
               "org.scopewarden.testkit.app/org.scopewarden.testkit.app.UsersResource.create(java.lang.String)",
               "org.scopewarden.testkit.app/org.scopewarden.testkit.app.VaultResource.flush()");
-      assertThat(report.lines(Verdict.NOT_TRIED))
-          .contains(
-              "  POST /vault/flush, no credential: not sent: without protection it would do"
-                  + " something (--unsafe sends it)");
+      assertThat(report.untried())
+          .containsSubsequence(
+              "there is no such token",
+              "without protection it would do something (--unsafe sends it)",
+              "  POST /vault/flush",
+              "    a malformed token; a token for another audience; a token of another key; an"
+                  + " expired token; another scheme; no credential");
     }
   }
 
