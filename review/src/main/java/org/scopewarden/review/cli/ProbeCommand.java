@@ -118,7 +118,11 @@ final class ProbeCommand implements Callable<Integer> {
 
   private void print(ProbeReport report) {
     Output output = parent.output();
-    print(output, Output.Tone.BAD, "More open than the manifest says:", report.lines(Verdict.MORE_OPEN));
+    print(
+        output,
+        Output.Tone.BAD,
+        "More open than the manifest says:",
+        report.lines(Verdict.MORE_OPEN));
     print(output, Output.Tone.WARNING, "Not proven:", report.lines(Verdict.NOT_PROVEN));
     print(output, Output.Tone.HEADING, "Not tried:", report.untried());
     boolean fine = exitCode(report) == ExitCode.FINE;

@@ -54,16 +54,15 @@ final class Disguises {
             new Disguise("X-HTTP-Method", false, route.method()),
             new Disguise("X-Method-Override", false, route.method()),
             new Disguise("_method", true, route.method()))
-        .map(
-            disguise ->
-                new Attempt(
-                    placed,
-                    route,
-                    disguise.name() + " " + route.method() + ", no credential",
-                    call.by(CARRIER),
-                    disguise,
-                    Fixed.NONE,
-                    expected));
+        .map(disguise ->
+            new Attempt(
+                placed,
+                route,
+                disguise.name() + " " + route.method() + ", no credential",
+                call.by(CARRIER),
+                disguise,
+                Fixed.NONE,
+                expected));
   }
 
   /** Whether some endpoint takes a POST at this path. */

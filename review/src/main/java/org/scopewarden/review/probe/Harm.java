@@ -30,8 +30,7 @@ final class Harm {
         .filter(type -> !type.isPrimitive() && !type.isArray())
         .map(ClassDesc::packageName)
         .anyMatch(
-            name ->
-                !name.startsWith("java.") && !name.startsWith("jakarta.") && !isOurs(name));
+            name -> !name.startsWith("java.") && !name.startsWith("jakarta.") && !isOurs(name));
   }
 
   private static boolean isOurs(String packageName) {

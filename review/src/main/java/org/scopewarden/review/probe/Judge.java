@@ -76,7 +76,8 @@ final class Judge {
   /** Of a good token: it is refused, but not as expected. Scopes are judged before the login. */
   private static Probed judged(Attempt attempt, Answer answer) {
     boolean further =
-        attempt.expected().errors().contains(KNOWN.get(0)) && answer.errors().contains(KNOWN.get(1));
+        attempt.expected().errors().contains(KNOWN.get(0))
+            && answer.errors().contains(KNOWN.get(1));
     return further
         ? Probed.of(attempt, Verdict.MORE_OPEN, answer + ", so the scopes were enough")
         : Probed.of(

@@ -17,8 +17,7 @@ import org.scopewarden.model.expect.PathValues;
 /** Every request that a document wants refused, and what cannot or must not be sent. */
 final class Plan {
 
-  private static final String HARM =
-      "without protection it would do something (--unsafe sends it)";
+  private static final String HARM = "without protection it would do something (--unsafe sends it)";
 
   private final Target target;
   private final Expectations expectations;

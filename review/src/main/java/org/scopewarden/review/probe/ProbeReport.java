@@ -75,11 +75,10 @@ public record ProbeReport(URI server, List<Probed> requests) {
     List<String> lines = new ArrayList<>();
     all.stream()
         .collect(groupingBy(head, LinkedHashMap::new, toList()))
-        .forEach(
-            (line, each) -> {
-              lines.add(line);
-              linesBelow.apply(each).forEach(below -> lines.add("  " + below));
-            });
+        .forEach((line, each) -> {
+          lines.add(line);
+          linesBelow.apply(each).forEach(below -> lines.add("  " + below));
+        });
     return lines;
   }
 

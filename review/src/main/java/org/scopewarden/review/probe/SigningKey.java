@@ -69,7 +69,8 @@ public final class SigningKey implements TokenSource {
       }
       return new SigningKey(key, claims, clock);
     } catch (IOException e) {
-      throw new TokenFileException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw new TokenFileException(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
     } catch (ParseException | JOSEException e) {
       // What the library says may quote the key.
       throw new TokenFileException(file + ": this is no usable JWK (RFC 7517)");

@@ -81,7 +81,8 @@ public final class TokenFile implements TokenSource {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
-      throw new TokenFileException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw new TokenFileException(
+          file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
     }
   }
 

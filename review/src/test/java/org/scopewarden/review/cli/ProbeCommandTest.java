@@ -77,7 +77,8 @@ class ProbeCommandTest {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.FOUND);
       assertThat(run.out())
-          .contains("\"moreOpen\" : [", "\"id\" : \"org.scopewarden.testkit.app.UsersResource.me()\"")
+          .contains(
+              "\"moreOpen\" : [", "\"id\" : \"org.scopewarden.testkit.app.UsersResource.me()\"")
           .contains("\"sent\" : \"no credential\"", "\"notTried\" : [");
     }
   }
@@ -87,8 +88,7 @@ class ProbeCommandTest {
     ECKey key = key();
     Path file = Files.writeString(folder.resolve("key.json"), key.toJSONString());
     Path keys =
-        Files.writeString(
-            folder.resolve("jwks.json"), new JWKSet(key.toPublicJWK()).toString());
+        Files.writeString(folder.resolve("jwks.json"), new JWKSet(key.toPublicJWK()).toString());
     Settings settings =
         Settings.builder()
             .issuer(ISSUER)
@@ -171,10 +171,13 @@ class ProbeCommandTest {
     Path publicKey = Files.writeString(folder.resolve("d"), key().toPublicJWK().toJSONString());
     Path noKey = Files.writeString(folder.resolve("e"), "secret");
 
-    assertThat(refusal("--tokens", scopes)).endsWith("a:2: what stands before the token must be scopes\n");
+    assertThat(refusal("--tokens", scopes))
+        .endsWith("a:2: what stands before the token must be scopes\n");
     assertThat(refusal("--tokens", token)).endsWith("b:1: this is no bearer token (RFC 6750)\n");
-    assertThat(refusal("--tokens", folder.resolve("gone"))).endsWith("gone: cannot be read (NoSuchFileException)\n");
-    assertThat(refusal("--expired-token-file", several)).endsWith("c: this is no bearer token (RFC 6750)\n");
+    assertThat(refusal("--tokens", folder.resolve("gone")))
+        .endsWith("gone: cannot be read (NoSuchFileException)\n");
+    assertThat(refusal("--expired-token-file", several))
+        .endsWith("c: this is no bearer token (RFC 6750)\n");
     assertThat(refusal("--signing-key", publicKey, "--issuer", "i", "--audience", "a"))
         .endsWith("d: a private EC or RSA key is needed\n");
     assertThat(refusal("--signing-key", noKey, "--issuer", "i", "--audience", "a"))
@@ -185,8 +188,7 @@ class ProbeCommandTest {
   void isToldHowItIsCalled() throws IOException {
     Path empty =
         Files.writeString(
-            folder.resolve("empty.json"),
-            ManifestWriter.write(manifest("org.acme", Catalog.NONE)));
+            folder.resolve("empty.json"), ManifestWriter.write(manifest("org.acme", Catalog.NONE)));
     Path some =
         Files.writeString(
             folder.resolve("some.json"),

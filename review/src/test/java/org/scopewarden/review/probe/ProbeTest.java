@@ -46,8 +46,7 @@ final class ProbeTest {
           .toList();
 
   private final TestIssuer issuer = TestIssuer.start();
-  private final TokenSource tokens =
-      wanted -> issuer.tokens().token(wanted).map(UsedSecrets::use);
+  private final TokenSource tokens = wanted -> issuer.tokens().token(wanted).map(UsedSecrets::use);
 
   @BeforeEach
   void forget() {
@@ -95,7 +94,9 @@ final class ProbeTest {
               "GET /users/me of org.scopewarden.testkit.app.UsersResource.me() is authenticated",
               "  GET /users/me, no credential: 200, so it was let in where 401 with a challenge is"
                   + " expected")
-          .anyMatch(line -> line.startsWith("  DELETE /users/99999999999999999999, no credential: 404 by an endpoint"));
+          .anyMatch(line ->
+              line.startsWith(
+                  "  DELETE /users/99999999999999999999, no credential: 404 by an endpoint"));
     }
   }
 
@@ -104,7 +105,9 @@ final class ProbeTest {
     try (AppServer server = AppServer.startUnguarded()) {
       ProbeReport report = probe(DOCUMENT, Target.of(server.address()), TokenSource.NONE);
 
-      assertThat(Deeds.since()).as("only of what is not there").allMatch(deed -> deed.endsWith("99999999999999999999"));
+      assertThat(Deeds.since())
+          .as("only of what is not there")
+          .allMatch(deed -> deed.endsWith("99999999999999999999"));
       List<String> unsent =
           GUARDED.stream().filter(key -> !report.moreOpen().contains(key)).toList();
       assertThat(unsent)
@@ -203,11 +206,11 @@ final class ProbeTest {
     }
     List<Integer> progress = new ArrayList<>();
     Target nobody =
-        new Target(URI.create("http://127.0.0.1:" + port), "", 1_000, 2, Duration.ofSeconds(5), false);
+        new Target(
+            URI.create("http://127.0.0.1:" + port), "", 1_000, 2, Duration.ofSeconds(5), false);
 
     ProbeReport report =
-        new Probe(DOCUMENT, nobody, TokenSource.NONE)
-            .run((done, all) -> progress.add(all - done));
+        new Probe(DOCUMENT, nobody, TokenSource.NONE).run((done, all) -> progress.add(all - done));
 
     assertThat(report.with(Verdict.REFUSED)).isEmpty();
     assertThat(report.with(Verdict.MORE_OPEN)).isEmpty();
@@ -222,15 +225,13 @@ final class ProbeTest {
   }
 
   private AppServer guarded(ResourceConfig application) {
-    return AppServer.start(
-        application.register(new ScopewardenFeature(issuer.settings().build())));
+    return AppServer.start(application.register(new ScopewardenFeature(issuer.settings().build())));
   }
 
   /** Fast, since the server is of this process. */
   private static ProbeReport probe(Manifests document, Target target, TokenSource tokens)
       throws InterruptedException {
-    Target fast =
-        new Target(target.base(), "", 10_000, 2, target.timeout(), target.unsafe());
+    Target fast = new Target(target.base(), "", 10_000, 2, target.timeout(), target.unsafe());
     return new Probe(document, fast, tokens).run((done, all) -> {});
   }
 

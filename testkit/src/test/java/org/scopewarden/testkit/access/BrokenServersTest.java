@@ -174,8 +174,7 @@ final class BrokenServersTest {
 
     assertThatThrownBy(() -> Executed.of(wrong.tests()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "GET /users/{name: [a-z]+} does not allow \"Not lower case\" for name");
+        .hasMessage("GET /users/{name: [a-z]+} does not allow \"Not lower case\" for name");
   }
 
   @Test
