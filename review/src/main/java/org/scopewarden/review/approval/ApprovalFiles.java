@@ -44,19 +44,19 @@ public record ApprovalFiles(Path directory) {
     if (!documentFile.exists() && !logFile.exists()) {
       return Optional.empty();
     }
-    requireBoth(documentFile, logFile);
+    requireBeside(documentFile, logFile);
+    requireBeside(logFile, documentFile);
     String text = documentFile.read();
     ApprovalLog log = LogReader.read(logFile.read(), log().toString());
     return Optional.of(new Approved(parsed(text), belonging(log, text), log.next() != null));
   }
 
-  private static void requireBoth(TextFile one, TextFile other) {
-    TextFile missing = one.exists() ? other : one;
-    if (!missing.exists()) {
+  private static void requireBeside(TextFile there, TextFile file) {
+    if (!file.exists()) {
       throw new ApprovalException(
-          missing.path()
+          file.path()
               + ": is missing, although "
-              + (missing == one ? other : one).path().getFileName()
+              + there.path().getFileName()
               + " is there: take both from the branch that has them");
     }
   }

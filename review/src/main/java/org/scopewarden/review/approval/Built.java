@@ -17,7 +17,7 @@ import org.scopewarden.model.Manifests;
 public record Built(Manifests modules, boolean whole) {
 
   /** What the document is to say now: modules that were not built stay as they are approved. */
-  Manifests over(Manifests approved) {
+  public Manifests over(Manifests approved) {
     if (whole) {
       return modules;
     }

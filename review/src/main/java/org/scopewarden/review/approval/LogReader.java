@@ -66,7 +66,7 @@ final class LogReader {
     }
   }
 
-  private static String reason(JacksonException e) {
+  private static @Nullable String reason(JacksonException e) {
     return e.getCause() instanceof IllegalArgumentException refused
         ? refused.getMessage()
         : e.getOriginalMessage();

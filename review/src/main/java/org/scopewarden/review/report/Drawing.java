@@ -1,12 +1,8 @@
 package org.scopewarden.review.report;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.scopewarden.model.Scope;
 import org.scopewarden.review.report.DrawnPlaces.Place;
 
@@ -38,15 +34,11 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines) {
 
   static Drawing of(List<ScopeView> scopes) {
     Map<Scope, List<Scope>> direct = new Implications(scopes).direct();
-    Map<Scope, ScopeView> views = scopes.stream().collect(toMap(ScopeView::scope, identity()));
     int letters =
         direct.keySet().stream().mapToInt(s -> shortened(s.name()).length()).max().orElse(0);
     DrawnPlaces places = new DrawnPlaces(new Layers(direct).columns(), letters);
     List<Box> boxes =
-        direct.keySet().stream()
-            .flatMap(s -> Stream.ofNullable(views.get(s)))
-            .map(places::box)
-            .toList();
+        scopes.stream().filter(view -> direct.containsKey(view.scope())).map(places::box).toList();
     List<Line> lines = new ArrayList<>();
     direct.forEach((from, all) -> all.forEach(to -> lines.add(line(from, to, places))));
     return new Drawing(places.width(), places.height(), boxes, lines);

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.model.findings.Finding;
@@ -19,12 +18,11 @@ import org.scopewarden.model.findings.Finding;
 record FindingView(Manifest manifest, Finding finding, String request) {
 
   static FindingView of(Manifest manifest, Finding finding, Map<String, Entry> entries) {
+    Entry entry = entries.get(finding.entryId());
     String request =
-        Stream.ofNullable(entries.get(finding.entryId()))
-            .flatMap(entry -> entry.routes().stream())
-            .map(Object::toString)
-            .findFirst()
-            .orElse(finding.entryId());
+        entry == null || entry.routes().isEmpty()
+            ? finding.entryId()
+            : entry.routes().get(0).toString();
     return new FindingView(manifest, finding, request);
   }
 

@@ -49,7 +49,7 @@ final class Tab {
     context.route(
         "**/*",
         route -> {
-          if (route.request().url().split("#")[0].equals(address)) {
+          if (route.request().url().replaceFirst("#.*", "").equals(address)) {
             route.resume();
           } else {
             offences.add("asked for " + route.request().url());
