@@ -88,7 +88,7 @@ final class ProbeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "The manifest lists no endpoint.");
     }
     Probe probe = new Probe(document, target, tokens.source(server, spec));
-    ProgressBar bar = ProgressBar.on(spec.commandLine().getErr());
+    ProgressBar bar = ProgressBar.of(spec.commandLine());
     ProbeReport report = probe.run(bar::show);
     bar.clear();
     if (parent.json()) {

@@ -2,6 +2,7 @@ package org.scopewarden.review.cli;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** Shows on a terminal how much is done, in one line that is written over; elsewhere nothing. */
 final class ProgressBar {
@@ -15,9 +16,10 @@ final class ProgressBar {
     this.terminal = terminal;
   }
 
-  /** On {@code err}, if somebody looks at it. */
-  static ProgressBar on(PrintWriter err) {
-    return new ProgressBar(System.console() == null ? null : err);
+  /** Where errors go, if a terminal shows them: there colours are shown as well. */
+  static ProgressBar of(CommandLine commandLine) {
+    boolean terminal = commandLine.getColorScheme().ansi().enabled();
+    return new ProgressBar(terminal ? commandLine.getErr() : null);
   }
 
   void show(int done, int all) {
