@@ -115,7 +115,7 @@ class CommandLineGuideTest {
   /** Files are those of the folder, which is also where a question looks. */
   private Object[] arguments(String line) {
     List<Object> arguments = new ArrayList<>();
-    for (String word : line.substring("$ scopewarden ".length()).split(" ")) {
+    for (String word : line.substring("$ scopewarden ".length()).split(" ", -1)) {
       arguments.add(word.endsWith(".json") ? folder.resolve(word) : word);
     }
     if (!arguments.contains("compare")) {
