@@ -101,16 +101,27 @@ final class KeycloakServer implements AutoCloseable {
 
   /** Signs with a new key from now on; the old one still verifies. */
   void rotate() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(base.resolve("admin/realms/acme/components"))
-            .header("Authorization", "Bearer " + administratorsToken())
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(NEXT_KEY))
-            .build();
-    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = administer("POST", "acme/components", NEXT_KEY);
     if (answer.statusCode() != 201) {
       throw new IllegalStateException("no new key: " + answer.body());
     }
+  }
+
+  /**
+   * What the administrator's API answers.
+   *
+   * @param path what follows {@code admin/realms/}
+   * @param body JSON, or nothing
+   */
+  HttpResponse<String> administer(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve("admin/realms/" + path))
+            .header("Authorization", "Bearer " + administratorsToken())
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private String administratorsToken() throws IOException, InterruptedException {

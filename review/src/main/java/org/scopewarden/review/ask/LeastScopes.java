@@ -84,6 +84,14 @@ public final class LeastScopes implements Answer {
 
   @Override
   public List<String> text() {
+    return Stream.concat(
+            answer().stream(),
+            asked.stream()
+                .flatMap(one -> new Surroundings(one.request, one.matches).notes().stream()))
+        .toList();
+  }
+
+  private List<String> answer() {
     String requests = asked.stream().map(one -> one.request.toString()).collect(joining(", "));
     List<String> obstacles = obstacles();
     if (!obstacles.isEmpty()) {

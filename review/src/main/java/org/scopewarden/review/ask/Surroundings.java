@@ -16,17 +16,20 @@ record Surroundings(Request request, Matches matches) {
     } else if (matches.answering().size() > 1) {
       lines.add("Which of these answers depends on media types or on the server.");
     }
-    matches
-        .closer()
-        .forEach(match ->
-            lines.add(
-                "Note: " + match + " matches more closely; some servers stop there, and refuse."));
-    matches
-        .further()
-        .forEach(match ->
-            lines.add(
-                "Note: " + match + " matches as well, and is \"" + match.entry().rule() + "\"."));
+    lines.addAll(notes());
     return lines;
+  }
+
+  /** Where servers may differ. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Match match : matches.closer()) {
+      notes.add("Note: " + match + " matches more closely; some servers stop there, and refuse.");
+    }
+    for (Match match : matches.further()) {
+      notes.add("Note: " + match + " matches as well, and is \"" + match.entry().rule() + "\".");
+    }
+    return notes;
   }
 
   void write(JsonGenerator json) {

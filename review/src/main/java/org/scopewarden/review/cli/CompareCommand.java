@@ -3,6 +3,11 @@ package org.scopewarden.review.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.scopewarden.model.ManifestException;
+import org.scopewarden.model.Manifests;
 import org.scopewarden.model.compare.Comparison;
 import org.scopewarden.review.read.ManifestCollector;
 import picocli.CommandLine.Command;
@@ -35,8 +40,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Comparison comparison =
-        Comparison.of(ManifestCollector.collect(List.of(old)), ManifestCollector.collect(now));
+    List<Manifests> documents = documents();
+    Comparison comparison = Comparison.of(documents.get(0), documents.get(1));
     ChangeTable table = new ChangeTable(comparison);
     if (parent.json()) {
       parent.output().json(table::write);
@@ -44,5 +49,28 @@ final class CompareCommand implements Callable<Integer> {
       table.print(parent.output());
     }
     return comparison.weakenings().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+  }
+
+  /** Both at once, since reading is most of the work; the old one's problem is told first. */
+  private List<Manifests> documents() {
+    FutureTask<Manifests> after = new FutureTask<>(() -> ManifestCollector.collect(now));
+    Thread reader = new Thread(after, "new");
+    reader.setDaemon(true);
+    reader.start();
+    return List.of(ManifestCollector.collect(List.of(old)), result(after));
+  }
+
+  private static Manifests result(Future<Manifests> document) {
+    try {
+      return document.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ManifestException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -31,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
       MergeCommand.class,
       ProbeCommand.class,
       ReportCommand.class,
+      ExportCommand.class,
+      OpenApiCheckCommand.class,
       GenerateCompletion.class
     },
     versionProvider = Version.class,

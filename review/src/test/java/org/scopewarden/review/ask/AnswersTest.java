@@ -49,6 +49,8 @@ class AnswersTest {
                   "session",
                   new Guarded(List.of(Scheme.SESSION), List.of(), List.of(), StepUp.NONE),
                   "GET /session"),
+              entry("self", rule("users:self"), "GET /users/me", "DELETE /accounts/me"),
+              entry("account", rule("users:read"), "GET /accounts/{id}"),
               entry("mounted", rule("users:read"))),
           manifest("org.other", Catalog.NONE, entry("get", rule("users:read"), "GET /elsewhere")));
 
@@ -149,6 +151,21 @@ class AnswersTest {
   }
 
   @Test
+  void tellsWhereServersDiffer() {
+    String further =
+        "Note: GET /users/{id} of org.acme.Users.get() in module org.acme matches as well, and is"
+            + " \"users:read\".";
+
+    assertThat(explained("GET /users/me", Grant.ofScopes("users:self"))).endsWith(further);
+    assertThat(callers("GET /users/me")).endsWith(further);
+    assertThat(least("GET /users/me")).endsWith(further);
+    assertThat(explained("GET /accounts/me", Grant.ofScopes("users:read")))
+        .endsWith(
+            "Note: DELETE /accounts/me of org.acme.Users.self() in module org.acme matches more"
+                + " closely; some servers stop there, and refuse.");
+  }
+
+  @Test
   void findsTheLeastScopes() {
     assertThat(least("GET /users/7", "DELETE /users/7"))
         .containsExactly(
@@ -187,14 +204,15 @@ class AnswersTest {
   void listsWhatIsReached() {
     assertThat(Reach.of(DOCUMENT, Grant.NONE).text())
         .containsExactly(
-            "no credential reaches 1 of 10 endpoints",
+            "no credential reaches 1 of 12 endpoints",
             "  GET /health  public: polled by the load balancer");
     assertThat(
             Reach.of(DOCUMENT, Grant.ofScopes("admin:all", "streams:edit:1", "streams:edit:2"))
                 .text())
         .containsExactly(
-            "a credential with admin:all, streams:edit:1, streams:edit:2 reaches 7 of 10 endpoints",
+            "a credential with admin:all, streams:edit:1, streams:edit:2 reaches 8 of 12 endpoints",
             "  org.acme.Users.mounted()",
+            "  GET /accounts/{id}",
             "  GET /health               public: polled by the load balancer",
             "  GET /me",
             "  GET /session              only if the credential is session",

@@ -37,9 +37,7 @@ final class HostileTest {
 
   @Test
   void showsTheTextsAsTheyAre(Tab tab) {
-    Page page = tab.open(Report.html(Hostile.document()));
-
-    page.click("nav a[href='#public']");
+    Page page = tab.open(Report.html(Hostile.document()), "public");
     List<String> reasons = page.locator("#public-list .prose").allTextContents();
     assertThat(reasons).hasSize(Hostile.TEXTS.size());
     assertThat(reasons)
@@ -52,9 +50,7 @@ final class HostileTest {
 
   @Test
   void runsNothingInDialogAndExplorer(Tab tab) {
-    Page page = tab.open(Report.html(Hostile.document()));
-
-    page.click("nav a[href='#matrix']");
+    Page page = tab.open(Report.html(Hostile.document()), "matrix");
     page.evaluate("for (const one of endpoints) { details.show(one); byId('details').close(); }");
     page.click("nav a[href='#explorer']");
     page.locator("#explorer-choices input").first().check();

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.scopewarden.model.Catalog;
+import org.scopewarden.model.Manifest;
+import org.scopewarden.model.Manifests;
 
 @ExtendWith(Chromium.class)
 final class MatrixTest {
@@ -22,7 +25,7 @@ final class MatrixTest {
   void showsAThousandEndpointsByTheRowsInSight(Tab tab) {
     Page page = open(tab, large);
 
-    assertThat(count(page)).isEqualTo("1,000 of 1,000 endpoints, 101 of 101 scopes and roles");
+    assertThat(count(page)).isEqualTo("1,000 of 1,000 endpoints, 101 of 101 columns");
     assertThat(page.locator("#matrix-grid tbody tr").count()).isLessThan(60);
     assertThat(page.getAttribute("#matrix-grid", "aria-rowcount")).isEqualTo("1021");
     page.focus("#matrix-grid [tabindex='0']");
@@ -127,6 +130,28 @@ final class MatrixTest {
     assertThat(requests(page)).startsWith("GET /debug/dump", "GET /health");
   }
 
+  /** The words that the scripts use themselves, for columns or whatever, are no other's. */
+  @Test
+  void sortsByScopesOfAnyName(Tab tab) {
+    Manifest odd =
+        new Manifest(
+            "m",
+            Catalog.NONE,
+            List.of(
+                Samples.entry("A", "a", Samples.needs("who"), "GET /a"),
+                Samples.entry("B", "b", Samples.needs("constructor"), "GET /b"),
+                Samples.entry("C", "c", Samples.needs("request"), "GET /c")));
+    Page page = open(tab, Report.html(Manifests.of(odd)));
+    page.selectOption("#matrix-group", "");
+
+    for (String scope : List.of("constructor", "request", "who")) {
+      page.click("#matrix-grid thead th[title='" + scope + "']");
+      assertThat(
+              page.locator("#matrix-grid tbody:not(.pad) tr:not(.group) td").first().textContent())
+          .isEqualTo(scope);
+    }
+  }
+
   @Test
   void isUsedByKeysAlone(Tab tab) {
     Page page = open(tab, Report.html(Samples.directory()));
@@ -161,8 +186,7 @@ final class MatrixTest {
   }
 
   private static Page open(Tab tab, String html) {
-    Page page = tab.open(html);
-    page.click("nav a[href='#matrix']");
+    Page page = tab.open(html, "matrix");
     return page;
   }
 
@@ -172,10 +196,7 @@ final class MatrixTest {
 
   /** The rows in sight. */
   static List<String> requests(Page page) {
-    return page.locator("#matrix-grid tbody tr:not(.group) th").all().stream()
-        .map(
-            cell -> cell.locator(".verb").textContent() + " " + cell.locator(".path").textContent())
-        .toList();
+    return Tab.texts(page.locator("#matrix-grid tbody tr:not(.group) th"), ".verb, .path");
   }
 
   private static List<String> columns(Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,8 +35,17 @@ final class Tab {
     return open(html, new Browser.NewContextOptions().setViewportSize(1440, 900));
   }
 
+  /** Opens {@code html} with the part of that id in sight, in a window of 1440 by 900. */
+  Page open(String html, String part) {
+    return open(html, "#" + part, new Browser.NewContextOptions().setViewportSize(1440, 900));
+  }
+
   /** Opens {@code html} as {@code options} say. */
   Page open(String html, Browser.NewContextOptions options) {
+    return open(html, "", options);
+  }
+
+  private Page open(String html, String fragment, Browser.NewContextOptions options) {
     Path file = DIRECTORY.resolve(name + ".html").toAbsolutePath();
     try {
       Report.write(html, file);
@@ -66,13 +76,25 @@ final class Tab {
       offences.add("dialog: " + dialog.message());
       dialog.dismiss();
     });
-    page.navigate(address);
+    page.navigate(address + fragment);
     return page;
   }
 
   /** Leaves a picture of what is in sight in {@code target/reports}. */
   static void photograph(Page page, String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(name + ".png")));
+  }
+
+  /**
+   * Of each of {@code places} the texts of what {@code parts} selects in it, with blanks between.
+   */
+  static List<String> texts(Locator places, String parts) {
+    String read =
+        """
+        (all, parts) => all.map((one) =>
+          [...one.querySelectorAll(parts)].map((part) => part.textContent).join(" ").trim())
+        """;
+    return ((List<?>) places.evaluateAll(read, parts)).stream().map(Object::toString).toList();
   }
 
   /** What the page did that a report must not do. */

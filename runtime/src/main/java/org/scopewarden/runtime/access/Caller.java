@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles of the claim that is mapped to them, empty if none is
  * @param acr the {@code acr} of the login, null if the credential does not say
  * @param authenticatedAt the {@code auth_time} of the login, null if the credential does not say
+ * @param tokenId the {@code jti} of the credential: unique within its issuer, null if it has none
+ * @param sessionId the {@code sid} of the login session, null if the credential does not say
  */
 public record Caller(
     String issuer,
@@ -23,12 +25,26 @@ public record Caller(
     Set<String> scopes,
     Set<String> roles,
     @Nullable String acr,
-    @Nullable Instant authenticatedAt)
+    @Nullable Instant authenticatedAt,
+    @Nullable String tokenId,
+    @Nullable String sessionId)
     implements Principal {
 
   public Caller {
     scopes = Set.copyOf(scopes);
     roles = Set.copyOf(roles);
+  }
+
+  /** A caller whose credential has neither an id nor a session. */
+  public Caller(
+      String issuer,
+      String subject,
+      @Nullable String clientId,
+      Set<String> scopes,
+      Set<String> roles,
+      @Nullable String acr,
+      @Nullable Instant authenticatedAt) {
+    this(issuer, subject, clientId, scopes, roles, acr, authenticatedAt, null, null);
   }
 
   /** A caller without roles, of whose login nothing is known. */

@@ -70,10 +70,11 @@ public final class InterceptorTable {
     if (interceptor == null) {
       return ResourceTable.of(resource, List.of());
     }
+    List<InterceptedMethod> methods = interceptor.methods();
     if (manifests != null) {
-      manifests.compare(interceptor);
+      manifests.compare(interceptor, methods);
     }
-    return ResourceTable.of(resource, interceptor.methods());
+    return ResourceTable.of(resource, methods);
   }
 
   private record ResourceTable(

@@ -41,9 +41,10 @@ public final class ReviewedManifests {
   /**
    * Makes sure that {@code interceptor} lists what its module's manifest lists of the same class.
    *
+   * @param methods what it lists: to ask it again would be to read its table again
    * @throws UnusableInterceptorException if it does not, or there is no manifest that can be read
    */
-  void compare(ResourceInterceptor interceptor) {
+  void compare(ResourceInterceptor interceptor, List<InterceptedMethod> methods) {
     URL location = location(interceptor);
     if (location == null) {
       missing(interceptor);
@@ -52,7 +53,7 @@ public final class ReviewedManifests {
     ManifestSummary manifest =
         known.computeIfAbsent(location.toString(), any -> read(interceptor, location));
     Set<String> running =
-        interceptor.methods().stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
+        methods.stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
     if (!running.equals(manifest.of(interceptor.resource()))) {
       throw new UnusableInterceptorException(
           interceptor.resource(),

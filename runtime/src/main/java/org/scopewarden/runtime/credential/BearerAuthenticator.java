@@ -68,6 +68,8 @@ public final class BearerAuthenticator implements Authenticator {
         token.scopes(),
         token.roles(),
         token.acr(),
-        token.authenticatedAt());
+        token.authenticatedAt(),
+        token.tokenId(),
+        token.sessionId());
   }
 }

@@ -18,8 +18,8 @@ class ReviewedManifestsTest {
 
   @Test
   void takesWhatItsManifestLists() {
-    strict.compare(interceptor("reviewed", "one", "two"));
-    strict.compare(interceptor("reviewed", "two", "one"));
+    compare(strict, interceptor("reviewed", "one", "two"));
+    compare(strict, interceptor("reviewed", "two", "one"));
 
     assertThat(strict.known())
         .singleElement()
@@ -46,7 +46,7 @@ class ReviewedManifestsTest {
         strict,
         "has no manifest to be compared with: META-INF/scopewarden/absent.json",
         interceptor("absent", "one"));
-    assertThatCode(() -> lenient.compare(interceptor("absent", "one"))).doesNotThrowAnyException();
+    assertThatCode(() -> compare(lenient, interceptor("absent", "one"))).doesNotThrowAnyException();
     assertThat(lenient.known()).isEmpty();
   }
 
@@ -59,7 +59,7 @@ class ReviewedManifestsTest {
 
   @Test
   void knowsTheScopesOfRulesWhereThereIsNoCatalogue() {
-    strict.compare(interceptor("uncatalogued", "one", "two"));
+    compare(strict, interceptor("uncatalogued", "one", "two"));
 
     assertThat(strict.known().get(0).scopes()).containsExactly("c", "d");
   }
@@ -77,7 +77,7 @@ class ReviewedManifestsTest {
 
   private static void refuses(
       ReviewedManifests manifests, String message, ResourceInterceptor interceptor) {
-    assertThatThrownBy(() -> manifests.compare(interceptor))
+    assertThatThrownBy(() -> compare(manifests, interceptor))
         .isInstanceOf(UnusableInterceptorException.class)
         .hasMessageContaining(message);
   }
@@ -105,5 +105,9 @@ class ReviewedManifestsTest {
     public Class<?> resource() {
       return Reviewed.class;
     }
+  }
+
+  private static void compare(ReviewedManifests manifests, ResourceInterceptor interceptor) {
+    manifests.compare(interceptor, interceptor.methods());
   }
 }

@@ -142,7 +142,11 @@ class BearerAuthenticatorTest {
             new JwtVerifier(
                 JwtVectors.policy(), StaticKeys.of(JwtVectors.keys()), JwtVectors.clock()));
     String token =
-        TestIssuer.claims().with("acr", "gold").with("auth_time", 1_799_999_000L).token();
+        TestIssuer.claims()
+            .with("acr", "gold")
+            .with("auth_time", 1_799_999_000L)
+            .with("sid", "s-1")
+            .token();
 
     assertThat(believing.authenticate(new Request(List.of("Bearer " + token), false, true)))
         .isEqualTo(
@@ -154,7 +158,9 @@ class BearerAuthenticatorTest {
                     Set.of("orders.read"),
                     Set.of(),
                     "gold",
-                    Instant.ofEpochSecond(1_799_999_000L)),
+                    Instant.ofEpochSecond(1_799_999_000L),
+                    "j-1",
+                    "s-1"),
                 Scheme.BEARER));
   }
 

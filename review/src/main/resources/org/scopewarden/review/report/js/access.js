@@ -9,6 +9,14 @@ const closureIn = (module, granted) => {
   return held;
 };
 
+/** The same for one atom alone, which is asked for again and again. */
+const closureOf = (module, atom) => {
+  if (!module.closures.has(atom.text)) {
+    module.closures.set(atom.text, atom.scope ? closureIn(module, [atom.text]) : new Set([atom.text]));
+  }
+  return module.closures.get(atom.text);
+};
+
 /** What of the held things makes the clause true: its text, or undefined. */
 const satisfierOf = (clause, held) => {
   for (const atom of clause) {
@@ -21,12 +29,12 @@ const satisfierOf = (clause, held) => {
 /** How one atom alone counts for an endpoint: ● ○ ◐ ◇, or nothing. */
 const markOf = (endpoint, atom) => {
   if (endpoint.clauses.length === 0) return "";
-  const named = new Set([atom.text]);
-  const held = atom.scope ? closureIn(endpoint.module, [atom.text]) : named;
   const isMet = (by) => (clause) => satisfierOf(clause, by) !== undefined;
-  if (endpoint.clauses.every(isMet(named))) return atom.instanceOf ? "◇" : "●";
-  if (endpoint.clauses.every(isMet(held))) return "○";
-  return endpoint.clauses.some(isMet(held)) ? "◐" : "";
+  const held = closureOf(endpoint.module, atom);
+  if (!endpoint.clauses.some(isMet(held))) return "";
+  if (!endpoint.clauses.every(isMet(held))) return "◐";
+  if (!endpoint.clauses.every(isMet(new Set([atom.text])))) return "○";
+  return atom.instanceOf ? "◇" : "●";
 };
 
 const marksOf = (() => {

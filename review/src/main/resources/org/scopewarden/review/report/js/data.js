@@ -3,6 +3,7 @@ const modules = JSON.parse(byId("data").textContent).modules.map((read) => ({
   name: read.name,
   scopes: read.scopes,
   implied: new Map(read.scopes.map((scope) => [scope.name, scope.implies ?? []])),
+  closures: new Map(),
   read: read.endpoints,
 }));
 

@@ -46,17 +46,16 @@ const matrix = (() => {
 
   const RANK = ["●", "◇", "○", "◐"];
   const KINDS = ["public", "authenticated", "scoped", "denied"];
-  const keyOf = {
-    request: (endpoint) => `${endpoint.path} ${endpoint.method}`,
-    who: (endpoint) => `${KINDS.indexOf(endpoint.kind)} ${endpoint.who}`,
-  };
+  const keyOf = new Map([
+    ["request", (endpoint) => `${endpoint.path} ${endpoint.method}`],
+    ["who", (endpoint) => `${KINDS.indexOf(endpoint.kind)} ${endpoint.who}`],
+  ]);
 
   const sorted = (list) => {
     if (!sorting.key) return list;
-    const rank = (mark) => (RANK.indexOf(mark) + RANK.length + 1) % (RANK.length + 1);
-    const key = keyOf[sorting.key] ?? ((endpoint) => {
-      const place = RANK.indexOf(marksOf(endpoint).get(sorting.key));
-      return String(place < 0 ? rank("") + RANK.length : place);
+    const key = keyOf.get(sorting.key) ?? ((endpoint) => {
+      const place = RANK.indexOf(marksOf(endpoint).get(sorting.atom));
+      return place < 0 ? RANK.length : place;
     });
     const sign = sorting.down ? -1 : 1;
     return list.map((endpoint, i) => [key(endpoint), i, endpoint])
@@ -76,8 +75,8 @@ const matrix = (() => {
       { key: "request", label: "Endpoint", width: narrow ? 210 : wide, sorted: state("request") },
       { key: "who", label: "Who may call", width: narrow ? 190 : Math.max(280, rest - wide), sorted: state("who") },
       ...shown.map((atom) => ({
-        key: atom.text, label: atom.text, title: [atom.text, atom.about].filter(Boolean).join(": "),
-        width: 30, className: "turned scope-column", sorted: state(atom.text), atom,
+        key: `scope ${atom.text}`, label: atom.text, title: [atom.text, atom.about].filter(Boolean).join(": "),
+        width: 30, className: "turned scope-column", sorted: state(`scope ${atom.text}`), atom: atom.text,
       })),
     ];
   };
@@ -88,8 +87,8 @@ const matrix = (() => {
       requestOf(endpoint),
       { content: [kindOf(endpoint)], title: endpoint.reason || endpoint.who },
       ...columns.slice(2).map((column) => ({
-        content: [marksOf(endpoint).get(column.key) ?? ""], className: "marked scope-column",
-        title: marksOf(endpoint).has(column.key) ? `${column.label}: ${endpoint.method} ${endpoint.path}` : undefined,
+        content: [marksOf(endpoint).get(column.atom) ?? ""], className: "marked scope-column",
+        title: marksOf(endpoint).has(column.atom) ? `${column.label}: ${endpoint.method} ${endpoint.path}` : undefined,
       })),
     ],
   });
@@ -114,7 +113,7 @@ const matrix = (() => {
     const columns = columnsFor(list);
     grid.show(columns, grouped(list, columns));
     byId("matrix-count").textContent =
-      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "scope")} and roles`;
+      `${counted(list.length)} of ${plural(endpoints.length, "endpoint")}, ${counted(columns.length - 2)} of ${plural(atoms.length, "column")}`;
   };
 
   const open = (row) => {
@@ -124,8 +123,8 @@ const matrix = (() => {
   };
 
   const sort = (column) => {
-    if (sorting.key !== column.key) sorting = { key: column.key, down: false };
-    else if (!sorting.down) sorting = { key: column.key, down: true };
+    if (sorting.key !== column.key) sorting = { key: column.key, atom: column.atom, down: false };
+    else if (!sorting.down) sorting = { key: column.key, atom: column.atom, down: true };
     else sorting = { key: "", down: false };
     draw();
   };

@@ -46,8 +46,14 @@ const views = (() => {
     addEventListener("hashchange", show);
     addEventListener("keydown", press);
     document.addEventListener("click", (event) => {
-      const link = event.target.closest("[data-scope]");
-      if (link) explorer.choose([link.dataset.scope]);
+      const scope = event.target.closest("[data-scope]");
+      if (scope) explorer.choose([scope.dataset.scope]);
+      const rule = event.target.closest("[data-rule]");
+      if (rule) {
+        const choice = document.querySelector("#findings [data-choice]");
+        choice.value = rule.dataset.rule;
+        choice.dispatchEvent(new Event("input", { bubbles: true }));
+      }
     });
     show();
   };

@@ -34,7 +34,7 @@ import org.scopewarden.review.export.openapi.FileSecurity.Requirement;
  */
 class OpenApiMeaningTest {
 
-  private static final int RULES = 400;
+  private static final int RULES = 200;
 
   /** A caller: a kind of credential, null for none, and what was granted. */
   private record Caller(@Nullable Scheme scheme, Set<Scope> scopes) {}
