@@ -37,6 +37,22 @@ public record Call(
     }
   }
 
+  /**
+   * Its address on a server.
+   *
+   * @param base what the paths of the manifest are appended to
+   * @param prefix what they begin with and the server's do not, such as {@code /api}; may be empty
+   * @throws IllegalArgumentException if the path does not begin with the prefix
+   */
+  public URI at(URI base, String prefix) {
+    String start = prefix.isEmpty() ? "" : "/" + prefix.replaceAll("^/+|/+$", "");
+    String encoded = encodedPath();
+    if (!encoded.equals(start) && !encoded.startsWith(start + "/")) {
+      throw new IllegalArgumentException(this + " does not begin with " + start);
+    }
+    return URI.create(base.toString().replaceAll("/+$", "") + encoded.substring(start.length()));
+  }
+
   /** The beginning of a body: whoever has to make an object of it, cannot. Empty for plain text. */
   public String body() {
     if (contentType == null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.scopewarden.model.ManifestException;
 import org.scopewarden.review.export.ExportException;
+import org.scopewarden.review.probe.TokenFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +15,9 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception problem, CommandLine commandLine, ParseResult parsed) {
-    if (problem instanceof ManifestException || problem instanceof ExportException) {
+    if (problem instanceof ManifestException
+        || problem instanceof ExportException
+        || problem instanceof TokenFileException) {
       commandLine.getErr().println(Visible.text(String.valueOf(problem.getMessage())));
     } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       commandLine.getErr().println(Visible.text(problem.toString()));

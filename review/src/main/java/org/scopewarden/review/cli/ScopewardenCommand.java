@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       LeastCommand.class,
       ReachCommand.class,
       MergeCommand.class,
+      ProbeCommand.class,
       ReportCommand.class,
       ExportCommand.class,
       OpenApiCheckCommand.class,

@@ -19,13 +19,13 @@ final class Client {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
-  private final String base;
+  private final URI base;
   private final String prefix;
 
   /** Leaves {@code prefix} away where a path begins with it. */
   Client(URI base, String prefix) {
-    this.base = base.toString().replaceAll("/+$", "");
-    this.prefix = prefix.isEmpty() ? "" : "/" + prefix.replaceAll("^/+|/+$", "");
+    this.base = base;
+    this.prefix = prefix;
   }
 
   /** The answer; none is a failure of the test. */
@@ -44,7 +44,7 @@ final class Client {
 
   private HttpRequest request(Call call, @Nullable String authorization) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(call))
+        HttpRequest.newBuilder(call.at(base, prefix))
             .timeout(TIMEOUT)
             .method(
                 call.method(),
@@ -61,13 +61,5 @@ final class Client {
     if (value != null) {
       request.header(name, value);
     }
-  }
-
-  private URI address(Call call) {
-    String path = call.encodedPath();
-    if (!path.startsWith(prefix)) {
-      throw new AssertionError(call + " does not begin with " + prefix);
-    }
-    return URI.create(base + path.substring(prefix.length()));
   }
 }

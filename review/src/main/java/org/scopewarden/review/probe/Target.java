@@ -1,0 +1,40 @@
+package org.scopewarden.review.probe;
+
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * The server, and how it is to be treated.
+ *
+ * @param base what the paths of the manifests are appended to
+ * @param prefix what they begin with and the server's paths do not; may be empty
+ * @param perSecond so many requests at most, at least 1
+ * @param parallel so many at once, at least 1
+ * @param timeout how long an answer may take
+ * @param unsafe whether requests are sent that would do something on a server without protection
+ */
+public record Target(
+    URI base, String prefix, int perSecond, int parallel, Duration timeout, boolean unsafe) {
+
+  /**
+   * @throws IllegalArgumentException if a number is less than 1, or {@code base} is no address
+   */
+  public Target {
+    if (perSecond < 1 || parallel < 1) {
+      throw new IllegalArgumentException("at least one request has to be allowed");
+    }
+    if (base.getHost() == null || !base.getScheme().matches("(?i)https?")) {
+      throw new IllegalArgumentException("\"" + base + "\" is no http or https address");
+    }
+  }
+
+  /** Fifty requests in a second, four at once, and only what does no harm. */
+  public static Target of(URI base) {
+    return new Target(base, "", 50, 4, Duration.ofSeconds(10), false);
+  }
+
+  /** The same, with requests that do something where nothing protects. */
+  public Target unsafely() {
+    return new Target(base, prefix, perSecond, parallel, timeout, true);
+  }
+}
