@@ -22,3 +22,5 @@ assert new File(basedir, "target/changes.md").exists()
 def metadata = new JsonSlurper().parse(new File(basedir, "target/oauth-protected-resource.json"))
 assert metadata.resource == "https://api.acme.org"
 assert metadata.authorization_servers == ["https://login.acme.org"]
+
+assert log =~ /127\.0\.0\.1:1\/: 0 refused, 0 more open, [1-9]\d* not proven/

@@ -17,7 +17,7 @@ import org.scopewarden.model.ManifestException;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.review.approval.ApprovalException;
 import org.scopewarden.review.approval.Built;
-import org.scopewarden.review.approval.Escaped;
+import org.scopewarden.review.text.Escaped;
 
 /** A goal over all modules of an application: it runs once, when the last of them has come. */
 abstract class ApplicationMojo extends AbstractMojo {

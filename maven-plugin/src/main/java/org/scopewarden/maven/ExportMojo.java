@@ -17,7 +17,6 @@ import org.scopewarden.model.compare.Comparison;
 import org.scopewarden.review.approval.ApprovalFiles;
 import org.scopewarden.review.approval.Approved;
 import org.scopewarden.review.approval.Built;
-import org.scopewarden.review.approval.Escaped;
 import org.scopewarden.review.export.ExportException;
 import org.scopewarden.review.export.KeycloakScopes;
 import org.scopewarden.review.export.PullRequestMarkdown;
@@ -25,6 +24,7 @@ import org.scopewarden.review.export.ResourceMetadata;
 import org.scopewarden.review.export.openapi.OpenApiExport;
 import org.scopewarden.review.export.openapi.OpenApiOptions;
 import org.scopewarden.review.export.sarif.SarifExport;
+import org.scopewarden.review.text.Escaped;
 
 /** Writes who may call what in the format of another tool. */
 @Mojo(name = "export", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scopewarden.model.compare.Change;
+import org.scopewarden.review.text.Escaped;
 
 /** The changes as lines for a terminal: a row for each, and below it what it means. */
 final class ChangeTable {

@@ -2,6 +2,7 @@ package org.scopewarden.review.approval;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.scopewarden.review.text.Escaped;
 
 /**
  * Who agrees to weakenings, when and why.

@@ -2,6 +2,7 @@ package org.scopewarden.review.approval;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.review.text.Escaped;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

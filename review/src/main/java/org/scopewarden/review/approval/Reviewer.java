@@ -11,6 +11,7 @@ import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.compare.Change;
 import org.scopewarden.model.compare.Comparison;
+import org.scopewarden.review.text.Escaped;
 
 /** Holds what was built against what was approved, and writes down what is. */
 public final class Reviewer {

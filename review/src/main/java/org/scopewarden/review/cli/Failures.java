@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.scopewarden.model.ManifestException;
 import org.scopewarden.review.export.ExportException;
 import org.scopewarden.review.probe.TokenFileException;
+import org.scopewarden.review.text.Escaped;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,9 +19,9 @@ final class Failures implements IExecutionExceptionHandler {
     if (problem instanceof ManifestException
         || problem instanceof ExportException
         || problem instanceof TokenFileException) {
-      commandLine.getErr().println(Visible.text(String.valueOf(problem.getMessage())));
+      commandLine.getErr().println(Escaped.text(String.valueOf(problem.getMessage())));
     } else if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      commandLine.getErr().println(Visible.text(problem.toString()));
+      commandLine.getErr().println(Escaped.text(problem.toString()));
     } else {
       problem.printStackTrace(commandLine.getErr());
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.scopewarden.review.text.Escaped;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -48,7 +49,7 @@ final class Output {
 
   /** A line of text. */
   void line(Tone tone, String text) {
-    String shown = Visible.text(text);
+    String shown = Escaped.text(text);
     out.println(tone == Tone.PLAIN || !ansi.enabled() ? shown : tone.applied(shown));
   }
 

@@ -111,9 +111,7 @@ final class ProbeCommand implements Callable<Integer> {
     if (!report.with(Verdict.MORE_OPEN).isEmpty()) {
       return ExitCode.FOUND;
     }
-    boolean proven =
-        report.with(Verdict.NOT_PROVEN).isEmpty() && !report.with(Verdict.REFUSED).isEmpty();
-    return proven ? ExitCode.FINE : ExitCode.NO_ANSWER;
+    return report.isProven() ? ExitCode.FINE : ExitCode.NO_ANSWER;
   }
 
   private void print(ProbeReport report) {

@@ -1,13 +1,12 @@
 package org.scopewarden.review.cli;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.expect.TokenSource;
 import org.scopewarden.review.probe.SigningKey;
+import org.scopewarden.review.probe.Target;
 import org.scopewarden.review.probe.TokenFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,7 +64,7 @@ final class TokenOptions {
       throw new ParameterException(
           spec.commandLine(), "--signing-key goes without --tokens and --expired-token-file.");
     }
-    if (!"https".equalsIgnoreCase(server.getScheme()) && !isLoopback(server)) {
+    if (!Target.isConfidential(server)) {
       throw new ParameterException(
           spec.commandLine(), "Tokens are sent by https only, or to this machine.");
     }
@@ -79,13 +78,5 @@ final class TokenOptions {
     }
     return SigningKey.read(
         file, new SigningKey.Claims(issuer, audience, rolesClaim), Clock.systemUTC());
-  }
-
-  private static boolean isLoopback(URI server) {
-    try {
-      return InetAddress.getByName(server.getHost()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 }

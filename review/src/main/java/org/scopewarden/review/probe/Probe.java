@@ -34,8 +34,12 @@ public final class Probe {
    * Probes what {@code document} says.
    *
    * @param tokens what the server trusts; without, what needs one is not tried
+   * @throws IllegalArgumentException if others could read the tokens on their way
    */
   public Probe(Manifests document, Target target, TokenSource tokens) {
+    if (!tokens.equals(TokenSource.NONE) && !Target.isConfidential(target.base())) {
+      throw new IllegalArgumentException("tokens are sent by https only, or to this machine");
+    }
     this.plan = new Plan(document, target);
     this.target = target;
     this.tokens = tokens;

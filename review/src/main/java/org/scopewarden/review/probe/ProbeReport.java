@@ -43,6 +43,13 @@ public record ProbeReport(URI server, List<Probed> requests) {
         .toList();
   }
 
+  /** Whether something was refused, nothing is more open, and no answer leaves that open. */
+  public boolean isProven() {
+    return with(Verdict.MORE_OPEN).isEmpty()
+        && with(Verdict.NOT_PROVEN).isEmpty()
+        && !with(Verdict.REFUSED).isEmpty();
+  }
+
   /** Everything with this verdict: the line of each endpoint, followed by its requests. */
   public List<String> lines(Verdict verdict) {
     return grouped(

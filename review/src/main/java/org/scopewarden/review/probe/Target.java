@@ -1,6 +1,8 @@
 package org.scopewarden.review.probe;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 
 /**
@@ -25,6 +27,16 @@ public record Target(
     }
     if (base.getHost() == null || !base.getScheme().matches("(?i)https?")) {
       throw new IllegalArgumentException("\"" + base + "\" is no http or https address");
+    }
+  }
+
+  /** Whether nobody on the way can read what is sent: by https, or to this machine. */
+  public static boolean isConfidential(URI server) {
+    try {
+      return "https".equalsIgnoreCase(server.getScheme())
+          || InetAddress.getByName(server.getHost()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
     }
   }
 

@@ -117,7 +117,7 @@ class QuestionCommandsTest {
             users(new AccessRule.Public("\u001b[2Jgone \u202eright to left", false)));
 
     assertThat(Run.of("who-can", "GET", "/users", "-m", hidden).out())
-        .contains("\\u001b[2Jgone \\u202eright to left");
+        .contains("\\u001B[2Jgone \\u202Eright to left");
   }
 
   private static Manifest users(AccessRule all) {

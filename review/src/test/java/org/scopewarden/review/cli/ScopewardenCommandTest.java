@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scopewarden.review.text.Escaped;
 
 class ScopewardenCommandTest {
 
@@ -47,8 +48,8 @@ class ScopewardenCommandTest {
 
   @Test
   void showsWhatWouldNotBeSeen() {
-    assertThat(Visible.text("caf\u00e9 \u001b[31m \u202e\ud83d\ude00"))
-        .isEqualTo("caf\u00e9 \\u001b[31m \\u202e\ud83d\ude00");
+    assertThat(Escaped.text("caf\u00e9 \u001b[31m \u202e\ud83d\ude00"))
+        .isEqualTo("caf\u00e9 \\u001B[31m \\u202E\ud83d\ude00");
   }
 
   private static Process java(String option, String... arguments) throws IOException {

@@ -1,4 +1,4 @@
-package org.scopewarden.review.approval;
+package org.scopewarden.review.text;
 
 /** Text from files, fit for a terminal: nothing in it moves the cursor or turns the line around. */
 public final class Escaped {
