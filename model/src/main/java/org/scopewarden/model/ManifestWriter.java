@@ -1,12 +1,15 @@
 package org.scopewarden.model;
 
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -27,7 +30,7 @@ public final class ManifestWriter {
 
   /** The JSON form, which ends with a line feed. */
   public static String write(Manifest manifest) {
-    StringBuilder json = new StringBuilder(withoutDigest(manifest));
+    StringBuilder json = new StringBuilder(text(out -> writeManifest(out, manifest, "")));
     return json.insert(json.indexOf(DIGEST) + DIGEST.length(), digest(json.toString())).toString();
   }
 
@@ -45,21 +48,31 @@ public final class ManifestWriter {
 
   /** {@code sha256:} and the digest of everything in the manifest but the digest, in hex. */
   public static String digest(Manifest manifest) {
-    return digest(withoutDigest(manifest));
-  }
-
-  private static String withoutDigest(Manifest manifest) {
-    return text(json -> writeManifest(json, manifest, ""));
+    MessageDigest digest = sha256();
+    OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    try (JsonGenerator json = JSON.createGenerator(new Indented(), sink, JsonEncoding.UTF8)) {
+      writeManifest(json, manifest, "");
+    }
+    digest.update((byte) '\n');
+    return inWords(digest);
   }
 
   private static String digest(String json) {
-    byte[] content = json.getBytes(StandardCharsets.UTF_8);
+    MessageDigest digest = sha256();
+    digest.update(json.getBytes(StandardCharsets.UTF_8));
+    return inWords(digest);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return "sha256:" + HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  private static String inWords(MessageDigest digest) {
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 
   private static String text(Consumer<JsonGenerator> content) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The manifests of all modules of one application, each with its own catalogue: the document that a
@@ -48,16 +49,52 @@ public record Manifests(List<Manifest> modules) {
         .flatMap(module -> module.entries().stream().map(entry -> new Placed(module, entry)));
   }
 
-  /**
-   * An entry in its manifest, whose catalogue says what its scopes mean.
-   *
-   * @param manifest the manifest that lists the entry
-   */
-  public record Placed(Manifest manifest, Entry entry) {
+  /** An entry in its manifest, whose catalogue says what its scopes mean. */
+  public static final class Placed {
+
+    private final Manifest manifest;
+    private final Entry entry;
+
+    /** Made once: it is asked for often. */
+    private final String key;
+
+    /** An entry that {@code manifest} lists. */
+    public Placed(Manifest manifest, Entry entry) {
+      this.manifest = manifest;
+      this.entry = entry;
+      this.key = manifest.module() + "/" + entry.id();
+    }
+
+    /** The manifest that lists the entry. */
+    public Manifest manifest() {
+      return manifest;
+    }
+
+    public Entry entry() {
+      return entry;
+    }
 
     /** Unique in the document: two modules may list the same method of a library. */
     public String key() {
-      return manifest.module() + "/" + entry.id();
+      return key;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Placed placed
+          && entry.equals(placed.entry)
+          && manifest.equals(placed.manifest);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+
+    /** The key. */
+    @Override
+    public String toString() {
+      return key;
     }
   }
 }

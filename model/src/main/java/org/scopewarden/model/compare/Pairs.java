@@ -34,7 +34,7 @@ final class Pairs {
   /** All endpoints, each once. */
   static List<Pair> between(Manifests before, Manifests after) {
     Pairs pairs = new Pairs(before, after);
-    pairs.match(placed -> List.of(placed.key()));
+    pairs.matchKeys();
     pairs.match(placed -> List.of(placed.entry().id()));
     pairs.match(Pairs::routes);
     pairs.before.values().forEach(gone -> pairs.found.add(new Pair(gone, null)));
@@ -50,6 +50,15 @@ final class Pairs {
       }
     });
     return byKey;
+  }
+
+  private void matchKeys() {
+    for (Placed now : List.copyOf(after.values())) {
+      Placed old = before.get(now.key());
+      if (old != null) {
+        pair(old, now);
+      }
+    }
   }
 
   private static List<String> routes(Placed placed) {

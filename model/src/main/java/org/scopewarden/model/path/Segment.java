@@ -2,6 +2,7 @@ package org.scopewarden.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a template has between two slashes.
@@ -24,18 +25,17 @@ record Segment(Kind kind, String text) {
   static final Segment OPEN = new Segment(Kind.OPEN, "");
 
   /** The segments of a template. An open one is the last. */
-  static List<Segment> of(List<Piece> pieces, List<Reading> readings) {
+  static List<Segment> of(List<Piece> pieces, Function<Piece, Reading> reader) {
     List<Segment> segments = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     boolean variable = false;
-    for (int i = 0; i < pieces.size(); i++) {
-      Expression expression = readings.get(i).expression();
-      if (pieces.get(i).isSlash()) {
+    for (Piece piece : pieces) {
+      if (piece.isSlash()) {
         add(segments, literal, variable);
         variable = false;
-      } else if (pieces.get(i).isLiteral()) {
-        literal.append(pieces.get(i).text());
-      } else if (expression.spansSegments() || expression.isNullable()) {
+      } else if (piece.isLiteral()) {
+        literal.append(piece.text());
+      } else if (isOpen(reader.apply(piece).expression())) {
         segments.add(OPEN);
         return segments;
       } else {
@@ -44,6 +44,10 @@ record Segment(Kind kind, String text) {
     }
     add(segments, literal, variable);
     return segments;
+  }
+
+  private static boolean isOpen(Expression expression) {
+    return expression.spansSegments() || expression.isNullable();
   }
 
   private static void add(List<Segment> segments, StringBuilder literal, boolean variable) {

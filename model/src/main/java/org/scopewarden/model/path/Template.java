@@ -33,20 +33,22 @@ public final class Template {
   private final String path;
   private final List<Piece> pieces;
   private final List<Segment> segments;
-  private final Expression expression;
   private final boolean exact;
-  private final @Nullable Pattern pattern;
+  private final boolean legal;
+
+  /** Made when they are asked for: most templates are compared with none, and match nothing. */
+  private @Nullable Pattern pattern;
+
   private @Nullable Automaton automaton;
 
   /** Reads a full path template, with its leading slash; a legal one, or see {@link #isLegal}. */
   public Template(String path) {
     this.path = path;
     this.pieces = Piece.of(path);
-    this.pattern = pattern(pieces);
-    List<Reading> readings = pieces.stream().map(Template::read).toList();
-    this.exact = readings.stream().allMatch(Reading::isExact);
-    this.expression = new Sequence(readings.stream().map(Reading::expression).toList());
-    this.segments = Segment.of(pieces, readings);
+    this.segments = Segment.of(pieces, Template::read);
+    this.pattern = isRegular() ? pattern(pieces) : null;
+    this.legal = !isRegular() || pattern != null;
+    this.exact = !isRegular() || pieces.stream().map(Template::read).allMatch(Reading::isExact);
   }
 
   private static Reading read(Piece piece) {
@@ -73,9 +75,16 @@ public final class Template {
     }
   }
 
+  private @Nullable Pattern pattern() {
+    if (legal && pattern == null) {
+      pattern = pattern(pieces);
+    }
+    return pattern;
+  }
+
   /** Whether a server could start with it. */
   public boolean isLegal() {
-    return pattern != null;
+    return legal;
   }
 
   /** Whether a variable has an expression of its own. */
@@ -106,7 +115,8 @@ public final class Template {
 
   /** Whether the path of a request, with its leading slash, matches. */
   public boolean matches(String request) {
-    return pattern != null && BoundedText.matches(pattern, request);
+    Pattern regex = pattern();
+    return regex != null && BoundedText.matches(regex, request);
   }
 
   /** Whether each variable of this name may stand for {@code value}. */
@@ -152,7 +162,7 @@ public final class Template {
    * template; nothing if the path does not match.
    */
   public Optional<Map<String, List<String>>> values(String request) {
-    return Optional.ofNullable(pattern)
+    return Optional.ofNullable(pattern())
         .flatMap(known -> BoundedText.match(known, request))
         .map(this::values);
   }
@@ -174,9 +184,13 @@ public final class Template {
     if (automaton == null) {
       automaton =
           Automaton.of(
-              new Sequence(List.of(expression, new Repeated(new One(Chars.of('/')), 0, 1))));
+              new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1))));
     }
     return automaton;
+  }
+
+  private Expression expression() {
+    return new Sequence(pieces.stream().map(Template::read).map(Reading::expression).toList());
   }
 
   private long literals() {
