@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ record ClientKey(Path file, String publicKeys) {
           new ECKeyGenerator(Curve.P_256)
               .keyID("throw-away")
               .algorithm(JWSAlgorithm.ES256)
+              // Keycloak takes no notice of a key that does not say what it is for.
+              .keyUse(KeyUse.SIGNATURE)
               .generate();
       UsedSecrets.use(key.getD().toString());
       Files.writeString(file, key.toJSONString());

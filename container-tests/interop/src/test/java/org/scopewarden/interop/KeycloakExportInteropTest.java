@@ -78,7 +78,8 @@ final class KeycloakExportInteropTest {
   void aPartialImportLeavesClientScopesOutAndDoesNotSaySo() throws Exception {
     ObjectNode part = (ObjectNode) JSON.readTree(SCOPES.realm(contract()));
     HttpResponse<String> answer =
-        keycloak.administer("POST", "acme/partialImport", part.put("ifResourceExists", "SKIP") + "");
+        keycloak.administer(
+            "POST", "acme/partialImport", part.put("ifResourceExists", "SKIP") + "");
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(JSON.readTree(answer.body()).get("added").intValue()).isZero();
