@@ -185,6 +185,28 @@ final class MatrixTest {
     assertThat(page.getAttribute("#matrix-grid thead th", "aria-sort")).isEqualTo("ascending");
   }
 
+  @Test
+  void followsKeysThatComeRightAfterTheDetailsClose(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+    page.focus("#matrix-grid [tabindex='0']");
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#details").isVisible()).isTrue();
+
+    page.evaluate(
+        """
+        async () => {
+          document.querySelector("#details").close();
+          const up = { key: "ArrowUp", bubbles: true };
+          document.activeElement.dispatchEvent(new KeyboardEvent("keydown", up));
+          document.activeElement.dispatchEvent(new KeyboardEvent("keydown", up));
+          await new Promise((closed) => setTimeout(closed, 50));
+        }
+        """);
+
+    assertThat(focused(page)).isEqualTo("Endpoint");
+  }
+
   private static Page open(Tab tab, String html) {
     Page page = tab.open(html, "matrix");
     return page;

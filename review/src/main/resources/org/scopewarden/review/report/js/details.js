@@ -1,7 +1,9 @@
-/** The dialog with all that is known of one endpoint. */
+/**
+ * The dialog with all that is known of one endpoint. Where the focus was before, the browser puts
+ * it itself, at once: the event of closing comes later, when another key may have moved it on.
+ */
 const details = (() => {
   const dialog = byId("details");
-  let opener;
 
   const fact = (label, values) =>
     values.length
@@ -10,7 +12,6 @@ const details = (() => {
   const one = (text) => (text ? [text] : []);
 
   const show = (endpoint) => {
-    opener = document.activeElement;
     byId("details-title").textContent = endpoint.routes.length ? `${endpoint.method} ${endpoint.path}` : endpoint.id;
     const opening = [...marksOf(endpoint)].filter(([, mark]) => mark !== "◐").map(([text, mark]) => `${mark} ${text}`);
     const facts = [
@@ -36,9 +37,6 @@ const details = (() => {
   byId("details-close").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
-  });
-  dialog.addEventListener("close", () => {
-    if (opener?.isConnected) opener.focus();
   });
   return { show };
 })();
