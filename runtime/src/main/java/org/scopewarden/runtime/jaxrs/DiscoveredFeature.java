@@ -1,5 +1,6 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
@@ -20,11 +21,14 @@ public final class DiscoveredFeature implements Feature {
   public DiscoveredFeature() {}
 
   /**
+   * Does nothing to a client, for which Jersey finds it as well.
+   *
    * @throws ConfigurationException if the configuration cannot be used
    */
   @Override
   public boolean configure(FeatureContext context) {
-    return !context.getConfiguration().isRegistered(ScopewardenFeature.class)
+    return context.getConfiguration().getRuntimeType() != RuntimeType.CLIENT
+        && !context.getConfiguration().isRegistered(ScopewardenFeature.class)
         && new ScopewardenFeature(MicroProfileSettings.read()).configure(context, application);
   }
 }
