@@ -1,12 +1,16 @@
 package org.scopewarden.contract.jersey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientBuilder;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.LedgerResource;
 import org.scopewarden.contract.LedgerResource.Ledger;
@@ -15,6 +19,7 @@ import org.scopewarden.contract.tck.ContainerContract;
 import org.scopewarden.contract.tck.DiscoveryContract;
 import org.scopewarden.contract.tck.InjectionContract;
 import org.scopewarden.contract.tck.RunningServer;
+import org.scopewarden.runtime.config.Key;
 import org.scopewarden.runtime.jaxrs.ScopewardenFeature;
 
 final class JerseyContractTest extends ContainerContract
@@ -54,5 +59,15 @@ final class JerseyContractTest extends ContainerContract
       assertThat(answer.readEntity(String.class)).isEqualTo("anonymous");
       assertThat(client.getConfiguration().getInstances()).isEmpty();
     }
+  }
+
+  /** So registered it is there and never asked: the discovered one takes its place. */
+  @Test
+  void aFeatureThatIsRegisteredAsSomethingElseDoesNotCount() {
+    ResourceConfig application = new ResourceConfig(NotesResource.class);
+    application.register(feature(), ContainerRequestFilter.class);
+
+    assertThatThrownBy(() -> new ApplicationHandler(application))
+        .hasStackTraceContaining(Key.JWT_ISSUER.key());
   }
 }
