@@ -139,7 +139,8 @@ final class RevocationVerifierTest {
   @Test
   void soDoesOneThatThrowsWhatItDoesNotDeclare() {
     AtomicReference<@Nullable Runnable> onCall =
-        new AtomicReference<>(() -> RevocationVerifierTest.<RuntimeException>raise(new IOException()));
+        new AtomicReference<>(
+            () -> RevocationVerifierTest.<RuntimeException>raise(new IOException()));
     TokenVerifier verifier = verifier(new Interrupted(onCall));
 
     assertThatThrownBy(() -> verifier.verify(good))
