@@ -114,6 +114,11 @@ class InterceptorTableTest {
     }
 
     @Override
+    public String table() {
+      return "table";
+    }
+
+    @Override
     public List<InterceptedMethod> methods() {
       return List.of(
           InterceptedMethod.of(
