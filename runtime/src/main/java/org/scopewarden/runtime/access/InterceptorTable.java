@@ -2,6 +2,7 @@ package org.scopewarden.runtime.access;
 
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,8 @@ public final class InterceptorTable {
 
   /** Two threads may load the same class: what they find is the same. */
   private ResourceTable add(Class<?> resource) {
-    ResourceTable loaded = load(resource);
-    ResourceTable first = resources.putIfAbsent(resource, loaded);
-    return first == null ? loaded : first;
+    resources.putIfAbsent(resource, load(resource));
+    return Objects.requireNonNull(resources.get(resource));
   }
 
   private ResourceTable load(Class<?> resource) {

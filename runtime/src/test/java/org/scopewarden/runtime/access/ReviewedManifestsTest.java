@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +173,39 @@ class ReviewedManifestsTest {
     assertThat(new InterceptorTable().knows(InterceptorTableTest.Listed.class)).isTrue();
   }
 
+  /** The rule of {@link LazyInterceptor} is one that no runtime understands. */
+  @Test
+  void aTableThatWasReviewedIsReadWhenItIsCalled() throws Exception {
+    String text = new LazyInterceptor().table();
+    write(
+        MANIFEST,
+        SUMMARY.replace(
+            "end\n", "table " + Lazy.class.getName() + " " + text.length() + "\n" + text + "end\n"));
+    Class<?> lazy = loader.loadClass(Lazy.class.getName());
+    Method read = lazy.getMethod("read", long[].class, String.class);
+    InterceptorTable table = new InterceptorTable(strict);
+
+    assertThat(table.knows(lazy)).isTrue();
+    assertThat(table.lists(lazy, read)).isTrue();
+    assertThat(table.lists(lazy, lazy.getMethod("write"))).isFalse();
+    assertThatThrownBy(() -> table.find(lazy, read))
+        .isInstanceOf(UnusableInterceptorException.class)
+        .hasMessageContaining("does not understand: \"  perhaps\"");
+  }
+
+  @Test
+  void anyOtherTableIsReadAtOnce() throws Exception {
+    Files.delete(folder.resolve(Manifest.location("m")));
+    Class<?> lazy = loader.loadClass(Lazy.class.getName());
+
+    for (InterceptorTable table :
+        List.of(new InterceptorTable(), new InterceptorTable(lenient))) {
+      assertThatThrownBy(() -> table.knows(lazy))
+          .isInstanceOf(UnusableInterceptorException.class)
+          .hasMessageContaining("does not understand: \"  perhaps\"");
+    }
+  }
+
   private void refuses(String message) {
     for (ReviewedManifests manifests : List.of(strict, lenient)) {
       assertThatThrownBy(() -> manifests.compare(interceptor(TABLE)))
@@ -205,8 +240,35 @@ class ReviewedManifestsTest {
     }
   }
 
-  /** Has a {@link Stated} of its own, beside the files of a folder. */
+  /** A resource class that has an interceptor. */
+  public static final class Lazy {
+
+    public int read(long[] numbers, String text) {
+      return numbers.length;
+    }
+
+    public void write() {}
+  }
+
+  /** Found by its name. */
+  public static final class LazyInterceptor extends GeneratedTable {
+
+    public LazyInterceptor() {
+      super(
+          CONTRACT,
+          "m",
+          Lazy.class,
+          "GET /\n  method read([JLjava/lang/String;)I\n",
+          "  perhaps\n");
+    }
+  }
+
+  /** Has some classes of its own, beside the files of a folder. */
   private static final class Loader extends ClassLoader {
+
+    private static final Set<String> OWN =
+        Set.of(
+            Stated.class.getName(), Lazy.class.getName(), LazyInterceptor.class.getName());
 
     private final Path folder;
 
@@ -217,7 +279,7 @@ class ReviewedManifestsTest {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.equals(Stated.class.getName())) {
+      if (!OWN.contains(name)) {
         return super.loadClass(name, resolve);
       }
       Class<?> known = findLoadedClass(name);
