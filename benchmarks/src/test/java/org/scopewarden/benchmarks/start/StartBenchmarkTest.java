@@ -39,7 +39,6 @@ final class StartBenchmarkTest {
                 new StartFigures(20, 12, 5, 7, 990)),
             List.of(new StartFigures(30, 1, 2, 5, 200), new StartFigures(30, 1, 2, 4, 200)));
 
-    assertThat(runs.row())
-        .isEqualTo("| 1,000 | 200 | 11, 12 | 4, 4 | 6, 7 | 0.55 | 1.50 | 5, 8 |");
+    assertThat(runs.row()).isEqualTo("| 1,000 | 200 | 11, 12 | 4, 4 | 6, 7 | 0.55 | 1.50 | 5, 8 |");
   }
 }

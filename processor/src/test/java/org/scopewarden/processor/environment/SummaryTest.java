@@ -26,7 +26,8 @@ class SummaryTest {
   private static final String INTERCEPTOR = "odd/OddResourceInterceptor.class";
 
   /** In escapes, so that a compiler of any encoding reads it. */
-  private static final String ODD = "\\u00e9\\u4e2d\\\\\\u00e9 \\\\u0041 \\\"\\\"\\\" \\ud83d\\ude00";
+  private static final String ODD =
+      "\\u00e9\\u4e2d\\\\\\u00e9 \\\\u0041 \\\"\\\"\\\" \\ud83d\\ude00";
 
   @TempDir private Path folder;
   @TempDir private Path other;
@@ -98,8 +99,12 @@ class SummaryTest {
     project.all().forEach(source -> project.delete(source));
     project.write(
         SOURCE,
-        "package odd; import jakarta.ws.rs.*; @Path(\"odd" + ODD + "\") public class OddResource {\n"
-            + "  @GET " + annotations + " public void get() {}\n}\n");
+        "package odd; import jakarta.ws.rs.*; @Path(\"odd"
+            + ODD
+            + "\") public class OddResource {\n"
+            + "  @GET "
+            + annotations
+            + " public void get() {}\n}\n");
     Built built = project.build(options);
     assertThat(built.messages()).isEmpty();
     return project;

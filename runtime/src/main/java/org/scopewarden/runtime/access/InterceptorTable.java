@@ -87,8 +87,7 @@ public final class InterceptorTable {
 
   private ResourceTable load(Class<?> resource) {
     ResourceInterceptor interceptor = InterceptorLoader.load(resource, registered);
-    boolean reviewed =
-        interceptor != null && manifests != null && manifests.compare(interceptor);
+    boolean reviewed = interceptor != null && manifests != null && manifests.compare(interceptor);
     ResourceTable table = new ResourceTable(interceptor, descriptors);
     if (!reviewed) {
       table.readRules();

@@ -101,8 +101,7 @@ public final class ReviewedManifests {
     LOG.error("The interceptor of {} {}", interceptor.resource().getName(), what);
   }
 
-  private static ManifestSummary read(
-      ResourceInterceptor interceptor, URL summary, URL location) {
+  private static ManifestSummary read(ResourceInterceptor interceptor, URL summary, URL location) {
     try {
       ManifestSummary manifest =
           ManifestSummaryReader.read(interceptor.module(), summary, location);

@@ -1,7 +1,6 @@
 package org.scopewarden.runtime.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Manifest;
 
 /** Which interceptors come from the build that was reviewed. */
@@ -180,7 +180,8 @@ class ReviewedManifestsTest {
     write(
         MANIFEST,
         SUMMARY.replace(
-            "end\n", "table " + Lazy.class.getName() + " " + text.length() + "\n" + text + "end\n"));
+            "end\n",
+            "table " + Lazy.class.getName() + " " + text.length() + "\n" + text + "end\n"));
     Class<?> lazy = loader.loadClass(Lazy.class.getName());
     Method read = lazy.getMethod("read", long[].class, String.class);
     InterceptorTable table = new InterceptorTable(strict);
@@ -198,8 +199,7 @@ class ReviewedManifestsTest {
     Files.delete(folder.resolve(Manifest.location("m")));
     Class<?> lazy = loader.loadClass(Lazy.class.getName());
 
-    for (InterceptorTable table :
-        List.of(new InterceptorTable(), new InterceptorTable(lenient))) {
+    for (InterceptorTable table : List.of(new InterceptorTable(), new InterceptorTable(lenient))) {
       assertThatThrownBy(() -> table.knows(lazy))
           .isInstanceOf(UnusableInterceptorException.class)
           .hasMessageContaining("does not understand: \"  perhaps\"");
@@ -267,8 +267,7 @@ class ReviewedManifestsTest {
   private static final class Loader extends ClassLoader {
 
     private static final Set<String> OWN =
-        Set.of(
-            Stated.class.getName(), Lazy.class.getName(), LazyInterceptor.class.getName());
+        Set.of(Stated.class.getName(), Lazy.class.getName(), LazyInterceptor.class.getName());
 
     private final Path folder;
 
@@ -296,7 +295,7 @@ class ReviewedManifestsTest {
     }
 
     @Override
-    protected URL findResource(String name) {
+    protected @Nullable URL findResource(String name) {
       try {
         Path file = folder.resolve(name);
         return Files.exists(file) ? file.toUri().toURL() : null;

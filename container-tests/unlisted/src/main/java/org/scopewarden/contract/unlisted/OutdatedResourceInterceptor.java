@@ -26,10 +26,10 @@ public final class OutdatedResourceInterceptor implements ResourceInterceptor {
   @Override
   public String table() {
     return """
-        GET /outdated
-          method read()Ljava/lang/String;
-          public because there is nothing behind it
-        """;
+    GET /outdated
+      method read()Ljava/lang/String;
+      public because there is nothing behind it
+    """;
   }
 
   @Override
