@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.path.Expression.Choice;
 import org.scopewarden.model.path.Expression.One;
 import org.scopewarden.model.path.Expression.Repeated;
 import org.scopewarden.model.path.Expression.Sequence;
@@ -51,11 +52,16 @@ public final class Template {
     this.exact = !isRegular() || pieces.stream().map(Template::read).allMatch(Reading::isExact);
   }
 
-  private static Reading read(Piece piece) {
+  static Reading read(Piece piece) {
     if (piece.regex() == null) {
       return new Reading(literal(piece.text()), true);
     }
     return piece.isPlain() ? SEGMENT : RegexReader.read(piece.regex());
+  }
+
+  /** What the pieces match but for what their variables are called. */
+  static String shape(List<Piece> pieces) {
+    return pieces.stream().map(Piece::shape).collect(joining());
   }
 
   private static Expression literal(String text) {
@@ -108,9 +114,38 @@ public final class Template {
 
   /** A template without variables matches one path, which has been tried. */
   private Optional<CommonPath> undecided(Template other) {
-    return variables() == 0 || other.variables() == 0
+    return (isLiteral() && !other.mayMatch(path)) || (other.isLiteral() && !mayMatch(other.path))
         ? Optional.empty()
         : Optional.of(new CommonPath(Optional.empty()));
+  }
+
+  /** False if it is sure that the path of a request does not match. */
+  private boolean mayMatch(String request) {
+    Pattern regex = pattern();
+    return regex != null && BoundedText.mayMatch(regex, request);
+  }
+
+  /**
+   * What both match and none of {@code others}, if anything. What an expression that is too
+   * intricate to tell matches is left to both.
+   */
+  public Optional<CommonPath> common(Template other, List<Template> others) {
+    return common(other)
+        .flatMap(path -> isLeft(path, others) ? Optional.of(path) : remaining(other, others));
+  }
+
+  private static boolean isLeft(CommonPath path, List<Template> others) {
+    return path.example().map(text -> others.stream().noneMatch(o -> o.matches(text))).orElse(false);
+  }
+
+  private Optional<CommonPath> remaining(Template other, List<Template> others) {
+    List<Expression> excluded =
+        others.stream().filter(each -> each.exact).map(Template::wholeExpression).toList();
+    return RemainingText.of(automaton(), other.automaton(), Automaton.of(new Choice(excluded)))
+        .map(path ->
+            isLeft(path, others) && path.example().filter(this::matches).filter(other::matches).isPresent()
+                ? path
+                : new CommonPath(Optional.empty()));
   }
 
   /** Whether the path of a request, with its leading slash, matches. */
@@ -179,14 +214,16 @@ public final class Template {
     return values;
   }
 
-  /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
   private Automaton automaton() {
     if (automaton == null) {
-      automaton =
-          Automaton.of(
-              new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1))));
+      automaton = Automaton.of(wholeExpression());
     }
     return automaton;
+  }
+
+  /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
+  private Expression wholeExpression() {
+    return new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1)));
   }
 
   private Expression expression() {
@@ -204,7 +241,7 @@ public final class Template {
 
   /** Equal for paths that differ only in what their variables are called. */
   public static String shape(String path) {
-    return Piece.of(path).stream().map(Piece::shape).collect(joining());
+    return shape(Piece.of(path));
   }
 
   private long variables() {
