@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import org.scopewarden.model.path.Expression.Choice;
 import org.scopewarden.model.path.Expression.One;
 import org.scopewarden.model.path.Expression.Repeated;
 import org.scopewarden.model.path.Expression.Sequence;
@@ -23,9 +22,9 @@ public final class Template {
 
   /** The order in which a server tries templates (Jakarta REST §3.7.2). */
   public static final Comparator<Template> MOST_LITERAL_FIRST =
-      Comparator.comparingLong(Template::literals)
-          .thenComparingLong(Template::variables)
-          .thenComparingLong(Template::regular)
+      Comparator.comparingLong((Template template) -> template.literals)
+          .thenComparingLong(template -> template.variables)
+          .thenComparingLong(template -> template.regular)
           .reversed();
 
   private static final Reading SEGMENT =
@@ -34,6 +33,9 @@ public final class Template {
   private final String path;
   private final List<Piece> pieces;
   private final List<Segment> segments;
+  private final long literals;
+  private final long variables;
+  private final long regular;
   private final boolean exact;
   private final boolean legal;
 
@@ -47,6 +49,11 @@ public final class Template {
     this.path = path;
     this.pieces = Piece.of(path);
     this.segments = Segment.of(pieces, Template::read);
+    this.literals =
+        pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
+    this.variables = pieces.stream().filter(piece -> !piece.isLiteral()).count();
+    this.regular =
+        pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
     this.pattern = isRegular() ? pattern(pieces) : null;
     this.legal = !isRegular() || pattern != null;
     this.exact = !isRegular() || pieces.stream().map(Template::read).allMatch(Reading::isExact);
@@ -95,7 +102,7 @@ public final class Template {
 
   /** Whether a variable has an expression of its own. */
   public boolean isRegular() {
-    return regular() > 0;
+    return regular > 0;
   }
 
   /** The segments up to the first that may be more or less than one, or all. */
@@ -105,24 +112,7 @@ public final class Template {
 
   /** What both match, if anything. */
   public Optional<CommonPath> common(Template other) {
-    Optional<String> text = CommonText.of(automaton(), other.automaton());
-    return text.flatMap(path ->
-        (exact && other.exact) || (matches(path) && other.matches(path))
-            ? Optional.of(new CommonPath(Optional.of(path)))
-            : undecided(other));
-  }
-
-  /** A template without variables matches one path, which has been tried. */
-  private Optional<CommonPath> undecided(Template other) {
-    return (isLiteral() && !other.mayMatch(path)) || (other.isLiteral() && !mayMatch(other.path))
-        ? Optional.empty()
-        : Optional.of(new CommonPath(Optional.empty()));
-  }
-
-  /** False if it is sure that the path of a request does not match. */
-  private boolean mayMatch(String request) {
-    Pattern regex = pattern();
-    return regex != null && BoundedText.mayMatch(regex, request);
+    return new Overlap(this, other).path();
   }
 
   /**
@@ -130,22 +120,18 @@ public final class Template {
    * intricate to tell matches is left to both.
    */
   public Optional<CommonPath> common(Template other, List<Template> others) {
-    return common(other)
-        .flatMap(path -> isLeft(path, others) ? Optional.of(path) : remaining(other, others));
+    return new Overlap(this, other).pathOutside(others);
   }
 
-  private static boolean isLeft(CommonPath path, List<Template> others) {
-    return path.example().map(text -> others.stream().noneMatch(o -> o.matches(text))).orElse(false);
+  /** Whether it is known exactly what the expressions match. */
+  boolean isExact() {
+    return exact;
   }
 
-  private Optional<CommonPath> remaining(Template other, List<Template> others) {
-    List<Expression> excluded =
-        others.stream().filter(each -> each.exact).map(Template::wholeExpression).toList();
-    return RemainingText.of(automaton(), other.automaton(), Automaton.of(new Choice(excluded)))
-        .map(path ->
-            isLeft(path, others) && path.example().filter(this::matches).filter(other::matches).isPresent()
-                ? path
-                : new CommonPath(Optional.empty()));
+  /** False if it is sure that the path of a request does not match. */
+  boolean mayMatch(String request) {
+    Pattern regex = pattern();
+    return regex != null && BoundedText.mayMatch(regex, request);
   }
 
   /** Whether the path of a request, with its leading slash, matches. */
@@ -214,7 +200,7 @@ public final class Template {
     return values;
   }
 
-  private Automaton automaton() {
+  Automaton automaton() {
     if (automaton == null) {
       automaton = Automaton.of(wholeExpression());
     }
@@ -222,7 +208,7 @@ public final class Template {
   }
 
   /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
-  private Expression wholeExpression() {
+  Expression wholeExpression() {
     return new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1)));
   }
 
@@ -230,26 +216,14 @@ public final class Template {
     return new Sequence(pieces.stream().map(Template::read).map(Reading::expression).toList());
   }
 
-  private long literals() {
-    return pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
-  }
-
   /** Whether it matches one path alone. */
   public boolean isLiteral() {
-    return variables() == 0;
+    return variables == 0;
   }
 
   /** Equal for paths that differ only in what their variables are called. */
   public static String shape(String path) {
     return shape(Piece.of(path));
-  }
-
-  private long variables() {
-    return pieces.stream().filter(piece -> !piece.isLiteral()).count();
-  }
-
-  private long regular() {
-    return pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
   }
 
   @Override
