@@ -14,8 +14,7 @@ final class NewRequests {
   /** One of them, such as {@code GET /users}; nothing if there are none. */
   static Optional<String> of(Entry before, Entry after) {
     return after.routes().stream()
-        .flatMap(route ->
-            path(before, route).map(path -> route.method() + " " + path).stream())
+        .flatMap(route -> path(before, route).map(path -> route.method() + " " + path).stream())
         .findFirst();
   }
 

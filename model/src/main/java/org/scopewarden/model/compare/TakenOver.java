@@ -111,9 +111,7 @@ final class TakenOver {
     @Nullable Placed origin = origins.get(is.endpoint().key());
     Comparator<Served> order = ServedRoutes.order(request);
     Stream<Served> same =
-        before
-            .of(origin)
-            .filter(own -> own.fit(request) >= 0 && order.compare(own, was) <= 0);
+        before.of(origin).filter(own -> own.fit(request) >= 0 && order.compare(own, was) <= 0);
     boolean isNew = before.of(origin).noneMatch(own -> own.isSamePlace(is));
     Stream<Served> rivals =
         after.before(request, is, was).filter(rival -> !isNew || rival.isOfSameClass(is));

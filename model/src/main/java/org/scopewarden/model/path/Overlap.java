@@ -28,10 +28,11 @@ record Overlap(Template one, Template other) {
         : Optional.of(new CommonPath(Optional.empty()));
   }
 
-  /** One that none of {@code others} matches, as far as what they match is known, if there are any. */
+  /**
+   * One that none of {@code others} matches, as far as what they match is known, if there are any.
+   */
   Optional<CommonPath> pathOutside(List<Template> others) {
-    return path()
-        .flatMap(path -> isOutside(path, others) ? Optional.of(path) : remaining(others));
+    return path().flatMap(path -> isOutside(path, others) ? Optional.of(path) : remaining(others));
   }
 
   private static boolean isOutside(CommonPath path, List<Template> others) {
@@ -43,8 +44,7 @@ record Overlap(Template one, Template other) {
   private Optional<CommonPath> remaining(List<Template> others) {
     List<Expression> excluded =
         others.stream().filter(Template::isExact).map(Template::wholeExpression).toList();
-    return RemainingText.of(
-            one.automaton(), other.automaton(), Automaton.of(new Choice(excluded)))
+    return RemainingText.of(one.automaton(), other.automaton(), Automaton.of(new Choice(excluded)))
         .map(path ->
             isOutside(path, others) && path.example().filter(this::areMatched).isPresent()
                 ? path

@@ -22,7 +22,8 @@ public record Place(
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (!pieces.get(i).isLiteral()) {
-        places.add(place(pieces.subList(0, i), pieces.get(i), pieces.subList(i + 1, pieces.size())));
+        places.add(
+            place(pieces.subList(0, i), pieces.get(i), pieces.subList(i + 1, pieces.size())));
       }
     }
     return places;
@@ -55,6 +56,6 @@ public record Place(
   public boolean isSameAs(Place other) {
     return segment == other.segment
         && before.equals(other.before)
-        && (spans || other.spans ? rest.equals(other.rest) : after.equals(other.after));
+        && ((spans || other.spans) ? rest.equals(other.rest) : after.equals(other.after));
   }
 }

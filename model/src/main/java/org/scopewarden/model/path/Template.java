@@ -52,8 +52,7 @@ public final class Template {
     this.literals =
         pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
     this.variables = pieces.stream().filter(piece -> !piece.isLiteral()).count();
-    this.regular =
-        pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
+    this.regular = pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
     this.pattern = isRegular() ? pattern(pieces) : null;
     this.legal = !isRegular() || pattern != null;
     this.exact = !isRegular() || pieces.stream().map(Template::read).allMatch(Reading::isExact);

@@ -29,9 +29,10 @@ import org.scopewarden.model.Scope;
 import org.scopewarden.model.StepUp;
 
 /**
- * A document as a few lines. {@code Users.get GET /users/{id} >text/csv && GET /me => read & s:{id}}
- * is an endpoint of module {@code m}, or of another with {@code other/} before it; {@code <} names
- * what is consumed. {@code @ admin > read, write} is a scope of the catalogue of all modules.
+ * A document as a few lines. {@code Users.get GET /users/{id} >text/csv && GET /me => read &
+ * s:{id}} is an endpoint of module {@code m}, or of another with {@code other/} before it; {@code
+ * <} names what is consumed. {@code @ admin > read, write} is a scope of the catalogue of all
+ * modules.
  */
 final class Written {
 
@@ -62,8 +63,7 @@ final class Written {
     String module = name[0].contains("/") ? name[0].split("/")[0] : "m";
     String method = name[0].substring(name[0].indexOf('/') + 1);
     int dot = method.lastIndexOf('.');
-    List<Route> routes =
-        words(name.length > 1 ? name[1] : "", "&&").map(Written::route).toList();
+    List<Route> routes = words(name.length > 1 ? name[1] : "", "&&").map(Written::route).toList();
     entries
         .computeIfAbsent(module, any -> new ArrayList<>())
         .add(
@@ -104,7 +104,8 @@ final class Written {
     OptionalLong age = OptionalLong.empty();
     for (String part : words(text, "&").toList()) {
       if (part.startsWith("by:")) {
-        words(part.substring(3), ",").forEach(each -> schemes.add(Scheme.named(each).orElseThrow()));
+        words(part.substring(3), ",")
+            .forEach(each -> schemes.add(Scheme.named(each).orElseThrow()));
       } else if (part.startsWith("acr:")) {
         words(part.substring(4), ",").forEach(acr::add);
       } else if (part.startsWith("age:")) {
