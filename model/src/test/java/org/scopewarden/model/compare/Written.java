@@ -53,14 +53,14 @@ final class Written {
 
   private void add(String line) {
     if (line.startsWith("@")) {
-      String[] scope = line.substring(1).split(">");
+      String[] scope = line.substring(1).split(">", -1);
       List<Scope> implied = words(scope.length > 1 ? scope[1] : "", ",").map(Scope::new).toList();
-      scopes.put(scope[0], new CatalogScope(new Scope(scope[0].strip()), "", implied));
+      scopes.put(scope[0].strip(), new CatalogScope(new Scope(scope[0].strip()), "", implied));
       return;
     }
-    String[] parts = line.split(" => ");
+    String[] parts = line.split(" => ", -1);
     String[] name = parts[0].split(" ", 2);
-    String module = name[0].contains("/") ? name[0].split("/")[0] : "m";
+    String module = name[0].contains("/") ? name[0].substring(0, name[0].indexOf('/')) : "m";
     String method = name[0].substring(name[0].indexOf('/') + 1);
     int dot = method.lastIndexOf('.');
     List<Route> routes = words(name.length > 1 ? name[1] : "", "&&").map(Written::route).toList();
@@ -77,7 +77,7 @@ final class Written {
   }
 
   private static Route route(String text) {
-    String[] types = text.split(" (?=[<>][A-Za-z*])");
+    String[] types = text.split(" (?=[<>][A-Za-z*])", -1);
     String[] parts = types[0].split(" ", 2);
     return new Route(parts[0], parts[1], marked(types, '<'), marked(types, '>'));
   }
@@ -121,12 +121,12 @@ final class Written {
 
   /** {@code Owns(path id, query by)}. */
   private static ObjectCheck check(String text) {
-    String[] parts = text.split("[()]");
+    String[] parts = text.split("[()]", -1);
     return new ObjectCheck(
         parts[0],
         "test",
         words(parts.length > 1 ? parts[1] : "", ",")
-            .map(each -> each.split(" "))
+            .map(each -> each.split(" ", -1))
             .map(each -> new Parameter(Source.named(each[0]).orElseThrow(), each[1]))
             .toList());
   }
@@ -143,6 +143,6 @@ final class Written {
   }
 
   private static Stream<String> words(String text, String separator) {
-    return Stream.of(text.split(separator)).map(String::strip).filter(word -> !word.isEmpty());
+    return Stream.of(text.split(separator, -1)).map(String::strip).filter(word -> !word.isEmpty());
   }
 }
