@@ -89,7 +89,7 @@ final class Tab {
   }
 
   /** Where the fragment leads, the browser goes with a frame, maybe after the page has loaded. */
-  private static void awaitFrames(Page page) {
+  static void awaitFrames(Page page) {
     page.evaluate(
         "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
   }
