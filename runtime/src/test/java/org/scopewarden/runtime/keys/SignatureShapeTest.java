@@ -130,7 +130,7 @@ final class SignatureShapeTest {
     @Override
     @Deprecated
     protected Object engineGetParameter(String name) {
-      return name;
+      throw new UnsupportedOperationException(name);
     }
   }
 
