@@ -19,8 +19,8 @@ public record Target(
     URI base, String prefix, int perSecond, int parallel, Duration timeout, boolean unsafe) {
 
   /**
-   * @throws IllegalArgumentException if a number is less than 1, {@code timeout} is not positive, or
-   *     {@code base} is no address that paths could be appended to
+   * @throws IllegalArgumentException if a number is less than 1, {@code timeout} is not positive,
+   *     or {@code base} is no address that paths could be appended to
    */
   public Target {
     if (perSecond < 1 || parallel < 1) {

@@ -102,8 +102,7 @@ public interface ManifestContract extends Container {
 
   private static Manifests document() {
     String location = Manifest.location("org.scopewarden.testkit.app");
-    try (InputStream input =
-        UsersResource.class.getClassLoader().getResourceAsStream(location)) {
+    try (InputStream input = UsersResource.class.getClassLoader().getResourceAsStream(location)) {
       return Manifests.of(ManifestReader.read(Objects.requireNonNull(input), location));
     } catch (IOException e) {
       throw new AssertionError(e);
