@@ -9,7 +9,7 @@ import org.scopewarden.model.Manifests.Placed;
  *
  * @param kind what became of it
  * @param weakening whether it needs approval: somebody may now do what was refused, nothing shows
- *     that nobody may, or a new endpoint is public
+ *     that nobody may, or requests that nobody answered are for everybody
  * @param request the first request concerned, such as {@code DELETE /users/{id}}
  * @param before the entry that answered, null if there was none
  * @param after the entry that answers now, null if there is none
