@@ -69,6 +69,7 @@ public record Comparison(List<Change> changes) {
         Verdict.request(before.entry()),
         before,
         null,
+        List.of(),
         null,
         List.of("was \"" + before.entry().rule() + "\""),
         Fingerprint.of(before, null, List.of()));

@@ -90,6 +90,7 @@ final class Verdict {
         request(after.entry()),
         before,
         after,
+        taken.stream().map(TakeOver::before).toList(),
         example().orElse(null),
         differences,
         Fingerprint.of(before, after, taken));

@@ -38,7 +38,7 @@ class TableOutlineTest {
 
   @Test
   void refusesAChecksLineThatBelongsToNoMethod() {
-    refuses("names 1 checks of ", "  checked by x\n" + "  method a()V\n  deny\n");
+    refuses("names 1 checks of ", "  checked by x\n  method a()V\n  deny\n");
   }
 
   @Test
