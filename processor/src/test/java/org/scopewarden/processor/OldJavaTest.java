@@ -34,8 +34,7 @@ class OldJavaTest {
 
   @Test
   void looksAtNothingElseOnJava17() {
-    assertThat(compile(fixture("bad/UndeclaredEndpoint.java"), "17"))
-        .hadErrorContaining("[SW101]");
+    assertThat(compile(fixture("bad/UndeclaredEndpoint.java"), "17")).hadErrorContaining("[SW101]");
   }
 
   private static Compilation compile(JavaFileObject source, String release) {

@@ -32,8 +32,7 @@ class OldNamespaceTest {
 
   @Test
   void obeysItsSeverity() {
-    Compilation compilation =
-        compile("Orders", List.of(), "-Ascopewarden.severity.SW108=warning");
+    Compilation compilation = compile("Orders", List.of(), "-Ascopewarden.severity.SW108=warning");
 
     assertThat(compilation).succeeded();
     assertThat(compilation).hadWarningContaining("[SW108]");
