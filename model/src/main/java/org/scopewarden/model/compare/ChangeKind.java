@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What became of an endpoint, by what matters most: the first of these that is true. */
 public enum ChangeKind {
-  /** Everybody may call now what asked for a credential, or was denied to all. */
+  /** Everybody may call now what asked for a credential, or was denied or not answered to all. */
   OPENED,
   /** Somebody may call now who was refused, or nothing shows that nobody may. */
   WEAKENED,

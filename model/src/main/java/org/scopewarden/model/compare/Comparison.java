@@ -14,8 +14,10 @@ import org.scopewarden.model.Manifests.Placed;
  * All that is different between two documents, each read with its own catalogues.
  *
  * <p>Endpoints are compared as methods, and as what answers a request: a method that takes over the
- * requests of another is compared with that other as well. Which method answers is decided for one
- * request for each two routes that have some in common, as Jakarta REST §3.7 orders them.
+ * requests of another is compared with that other as well. Which method answers is decided for all
+ * requests that two routes have in common, as Jakarta REST §3.7 orders them, and where that depends
+ * on what a document does not tell, such as which part of a path its class has, a route that is new
+ * is taken to answer.
  *
  * @param changes sorted by kind, then by request
  */
@@ -67,6 +69,7 @@ public record Comparison(List<Change> changes) {
         Verdict.request(before.entry()),
         before,
         null,
+        List.of(),
         null,
         List.of("was \"" + before.entry().rule() + "\""),
         Fingerprint.of(before, null, List.of()));

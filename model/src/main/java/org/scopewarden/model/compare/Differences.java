@@ -32,11 +32,15 @@ final class Differences {
     return rule instanceof Public open ? ", since \"" + open.reason() + "\"" : "";
   }
 
-  /** Nothing if there is no difference. */
-  static List<String> between(Placed before, Placed after) {
+  /**
+   * Nothing if there is no difference.
+   *
+   * @param old the rule as it would be written now
+   */
+  static List<String> between(Placed before, Placed after, AccessRule old) {
     Differences all = new Differences();
     all.names(before, after);
-    all.rules(before.entry(), after.entry());
+    all.rules(old, after.entry().rule());
     all.meanings(before, after);
     all.routes(before.entry(), after.entry());
     all.text(
@@ -61,9 +65,7 @@ final class Differences {
     text("the module", before.manifest().module(), after.manifest().module());
   }
 
-  private void rules(Entry before, Entry after) {
-    AccessRule old = Renaming.between(before, after).of(before.rule());
-    AccessRule now = after.rule();
+  private void rules(AccessRule old, AccessRule now) {
     if (!old.getClass().equals(now.getClass()) || (now instanceof Guarded && !old.equals(now))) {
       found.add("the rule was \"%s\", is \"%s\"".formatted(old, now));
     }

@@ -45,6 +45,9 @@ final class Fingerprint {
     }
     add(placed.key());
     placed.entry().routes().forEach(route -> add(Served.mark(route)));
+    if (Renaming.namesParameters(placed.entry().rule())) {
+      placed.entry().routes().forEach(route -> add(route.parameters().toString()));
+    }
     add(ManifestWriter.write(placed.entry().rule()));
     addMeaning(placed.entry().rule(), placed.manifest().catalog());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
 import org.scopewarden.model.Route;
@@ -18,7 +19,9 @@ import org.scopewarden.model.path.Template;
 
 /**
  * Finds which endpoint of one document is which of the other: the same method of the same module,
- * else the same method of another module, else another method with most of the same routes.
+ * else the same method of another module, else that of a class which moved to another package, else
+ * another method with most of the same routes, else, where nobody knows the routes, another method
+ * of the same class with the same types.
  */
 final class Pairs {
 
@@ -36,7 +39,9 @@ final class Pairs {
     Pairs pairs = new Pairs(before, after);
     pairs.matchKeys();
     pairs.match(placed -> List.of(placed.entry().id()));
+    pairs.match(Pairs::withoutPackage);
     pairs.match(Pairs::routes);
+    pairs.match(Pairs::withoutName);
     pairs.before.values().forEach(gone -> pairs.found.add(new Pair(gone, null)));
     pairs.after.values().forEach(added -> pairs.found.add(new Pair(null, added)));
     return pairs.found;
@@ -59,6 +64,19 @@ final class Pairs {
         pair(old, now);
       }
     }
+  }
+
+  private static List<String> withoutPackage(Placed placed) {
+    String id = placed.entry().id();
+    int name = placed.entry().resource().lastIndexOf('.') + 1;
+    return List.of(id.substring(name));
+  }
+
+  private static List<String> withoutName(Placed placed) {
+    Entry entry = placed.entry();
+    return entry.routes().isEmpty()
+        ? List.of(entry.resource() + entry.method().descriptor())
+        : List.of();
   }
 
   private static List<String> routes(Placed placed) {

@@ -1,5 +1,6 @@
 package org.scopewarden.model.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.AccessRule.Guarded;
@@ -21,9 +22,28 @@ import org.scopewarden.model.RuleStrength;
 record RuleChange(
     AccessRule before, boolean opens, boolean weaker, boolean stronger, boolean opaque) {
 
-  /** Compares what guarded an endpoint, or its requests, with what does now. */
+  /** What matters most last. */
+  private static final Comparator<RuleChange> BY_WEIGHT =
+      Comparator.comparing(RuleChange::weaker)
+          .thenComparing(RuleChange::opaque)
+          .thenComparing(RuleChange::stronger);
+
+  /** Compares what guarded an endpoint with what does now: the worst that it means for a route. */
   static RuleChange between(Placed before, Placed after) {
-    AccessRule old = Renaming.between(before.entry(), after.entry()).of(before.entry().rule());
+    return Renaming.between(before.entry(), after.entry()).stream()
+        .map(renaming -> between(before, after, renaming))
+        .max(BY_WEIGHT)
+        .orElseThrow();
+  }
+
+  /** Compares what guarded the requests of a route with what guards those of another. */
+  static RuleChange between(Served before, Served after) {
+    return between(
+        before.endpoint(), after.endpoint(), Renaming.between(before.route(), after.route()));
+  }
+
+  private static RuleChange between(Placed before, Placed after, Renaming renaming) {
+    AccessRule old = renaming.of(before.entry().rule());
     AccessRule now = after.entry().rule();
     Catalog then = before.manifest().catalog();
     Catalog today = after.manifest().catalog();

@@ -1,6 +1,5 @@
 package org.scopewarden.model.compare;
 
-import java.util.Set;
 import org.scopewarden.model.Manifests.Placed;
 import org.scopewarden.model.Route;
 import org.scopewarden.model.path.Template;
@@ -12,21 +11,9 @@ import org.scopewarden.model.path.Template;
  */
 record Served(Placed endpoint, Route route, Template template) {
 
-  /** Requests with these methods have no content whose type could decide (RFC 9110 §9.3). */
-  private static final Set<String> WITHOUT_CONTENT = Set.of("GET", "HEAD", "DELETE");
-
-  /** Whether the route is for this method; HEAD follows GET. */
-  boolean isFor(String method) {
-    return route.method().equals(method) || (method.equals("HEAD") && route.method().equals("GET"));
-  }
-
   /** How well the route fits, the higher the better; negative if it is not for the request. */
   int fit(Request request) {
-    int method = route.method().equals(request.method()) ? 1 : isFor(request.method()) ? 0 : -1;
-    int content =
-        WITHOUT_CONTENT.contains(request.method()) ? 0 : request.content().fit(route.consumes());
-    int accept = request.accept().fit(route.produces());
-    return method < 0 || content < 0 || accept < 0 ? -1 : (method * 3 + content) * 3 + accept;
+    return request.fit(route);
   }
 
   /** Equal for routes that answer the same requests. */
@@ -37,6 +24,16 @@ record Served(Placed endpoint, Route route, Template template) {
         + " "
         + route.consumes()
         + route.produces();
+  }
+
+  /** Whether both are for the same paths, but for media types. */
+  boolean isSamePlace(Served other) {
+    return route.method().equals(other.route.method())
+        && Template.shape(route.path()).equals(Template.shape(other.route.path()));
+  }
+
+  boolean isOfSameClass(Served other) {
+    return endpoint.entry().resource().equals(other.endpoint.entry().resource());
   }
 
   String mark() {

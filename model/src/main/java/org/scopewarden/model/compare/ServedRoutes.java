@@ -57,25 +57,24 @@ final class ServedRoutes {
   }
 
   /**
-   * Whether {@code one} answers the request, alone or with others that fit as well. A path without
-   * variables cannot take from {@code one} all that it has in common with {@code other}, if both
-   * have variables.
+   * What answers some such requests before {@code one} does, of all that it has in common with
+   * {@code other}. A path without variables cannot take all of that if both have variables.
    */
-  boolean isAnswered(Request request, Served one, Served other) {
+  Stream<Served> before(Request request, Served one, Served other) {
     boolean manyPaths = !one.template().isLiteral() && !other.template().isLiteral();
     Comparator<Served> order = order(request);
-    return near(one).stream()
-        .filter(rival -> !(manyPaths && rival.template().isLiteral()))
-        .filter(rival -> rival.fit(request) >= 0)
-        .filter(rival -> request.path().isEmpty() || rival.template().matches(request.path()))
-        .noneMatch(rival -> order.compare(rival, one) < 0);
+    List<Served> near = near(one);
+    List<Served> alsoNear = near(other);
+    return (near.size() < alsoNear.size() ? near : alsoNear)
+        .stream()
+            .filter(rival -> !(manyPaths && rival.template().isLiteral()))
+            .filter(rival -> rival.fit(request) >= 0)
+            .filter(rival -> order.compare(rival, one) < 0);
   }
 
   /** The template decides first, then the method, then the media types (Jakarta REST §3.7.2). */
-  private static Comparator<Served> order(Request request) {
-    Comparator<Served> byFit = Comparator.comparingInt(served -> -served.fit(request));
-    return request.path().isEmpty()
-        ? byFit
-        : Comparator.comparing(Served::template, Template.MOST_LITERAL_FIRST).thenComparing(byFit);
+  static Comparator<Served> order(Request request) {
+    return Comparator.comparing(Served::template, Template.MOST_LITERAL_FIRST)
+        .thenComparing(Comparator.comparingInt((Served served) -> -served.fit(request)));
   }
 }

@@ -21,14 +21,20 @@ final class Verdict {
   /** The rules in whose place this endpoint's stands: first its own, if it had one. */
   private final List<TakeOver> replaced;
 
+  /** A request that is for everybody and was answered to nobody, if there is one. */
+  private final Optional<String> newlyPublic;
+
   private final List<String> differences = new ArrayList<>();
 
   private Verdict(@Nullable Placed before, Placed after, List<TakeOver> taken) {
     this.before = before;
     this.after = after;
     this.replaced = Stream.concat(own(before, after), taken.stream()).toList();
+    this.newlyPublic = newlyPublic(before, after);
     differences.addAll(
-        before == null ? Differences.news(after.entry()) : Differences.between(before, after));
+        before == null
+            ? Differences.news(after.entry())
+            : Differences.between(before, after, replaced.get(0).change().before()));
     taken.forEach(each -> differences.add(each.toString()));
   }
 
@@ -37,6 +43,18 @@ final class Verdict {
         ? Stream.empty()
         : Stream.of(
             new TakeOver(before, RuleChange.between(before, after), request(after.entry())));
+  }
+
+  /** What nobody answered was refused to everybody. */
+  private static Optional<String> newlyPublic(@Nullable Placed before, Placed after) {
+    if (!(after.entry().rule() instanceof Public)) {
+      return Optional.empty();
+    } else if (before == null) {
+      return Optional.of(request(after.entry()));
+    }
+    return before.entry().rule() instanceof Public
+        ? NewRequests.of(before.entry(), after.entry())
+        : Optional.empty();
   }
 
   /** The first request that an endpoint answers; its id if only other modules mount it. */
@@ -68,17 +86,18 @@ final class Verdict {
   private Change change(List<TakeOver> taken) {
     return new Change(
         kind(),
-        isNewlyPublic() || any(RuleChange::needsApproval),
+        newlyPublic.isPresent() || any(RuleChange::needsApproval),
         request(after.entry()),
         before,
         after,
+        taken.stream().map(TakeOver::before).toList(),
         example().orElse(null),
         differences,
         Fingerprint.of(before, after, taken));
   }
 
   private ChangeKind kind() {
-    if (any(RuleChange::opens)) {
+    if (any(RuleChange::opens) || (before != null && newlyPublic.isPresent())) {
       return ChangeKind.OPENED;
     } else if (any(RuleChange::weaker)) {
       return ChangeKind.WEAKENED;
@@ -90,11 +109,6 @@ final class Verdict {
       return ChangeKind.STRENGTHENED;
     }
     return Differences.isName(before, after, differences) ? ChangeKind.RENAMED : ChangeKind.CHANGED;
-  }
-
-  /** What nobody answered was refused to everybody. */
-  private boolean isNewlyPublic() {
-    return before == null && after.entry().rule() instanceof Public;
   }
 
   private boolean any(Predicate<RuleChange> asked) {
@@ -111,10 +125,10 @@ final class Verdict {
                         .between(each.change().before(), after.entry().rule(), each.request())
                         .stream());
     Stream<Example> open =
-        isNewlyPublic()
-            ? new Newcomer(now, now)
-                .between(new Denied(), after.entry().rule(), request(after.entry())).stream()
-            : Stream.empty();
+        newlyPublic.stream()
+            .flatMap(request ->
+                new Newcomer(now, now)
+                    .between(new Denied(), after.entry().rule(), request).stream());
     return Stream.concat(taken, open).findFirst();
   }
 }

@@ -34,6 +34,15 @@ final class BoundedText implements CharSequence {
     return match(pattern, text).isPresent();
   }
 
+  /** Whether {@code pattern} matches the whole of {@code text}, or takes too long to tell. */
+  static boolean mayMatch(Pattern pattern, String text) {
+    try {
+      return pattern.matcher(new BoundedText(text)).matches();
+    } catch (Exhausted e) {
+      return true;
+    }
+  }
+
   /** How {@code pattern} is seen to match the whole of {@code text} in reasonable time. */
   static Optional<MatchResult> match(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(new BoundedText(text));

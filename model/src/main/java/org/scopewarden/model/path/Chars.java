@@ -49,10 +49,27 @@ final class Chars {
     return ANY.without(this);
   }
 
-  private Chars without(Chars other) {
+  /** What is in both. */
+  Chars and(Chars other) {
+    BitSet set = (BitSet) units.clone();
+    set.and(other.units);
+    return new Chars(set);
+  }
+
+  /** What is here and not there. */
+  Chars without(Chars other) {
     BitSet set = (BitSet) units.clone();
     set.andNot(other.units);
     return new Chars(set);
+  }
+
+  boolean isEmpty() {
+    return units.isEmpty();
+  }
+
+  /** One of them, the easier to read the better; there must be one. */
+  char nicest() {
+    return common(this).orElseThrow();
   }
 
   boolean contains(char unit) {

@@ -46,7 +46,8 @@ record Segment(Kind kind, String text) {
     return segments;
   }
 
-  private static boolean isOpen(Expression expression) {
+  /** Whether a variable may match no segment, or more than a part of one. */
+  static boolean isOpen(Expression expression) {
     return expression.spansSegments() || expression.isNullable();
   }
 

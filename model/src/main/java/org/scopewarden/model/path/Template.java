@@ -22,9 +22,9 @@ public final class Template {
 
   /** The order in which a server tries templates (Jakarta REST §3.7.2). */
   public static final Comparator<Template> MOST_LITERAL_FIRST =
-      Comparator.comparingLong(Template::literals)
-          .thenComparingLong(Template::variables)
-          .thenComparingLong(Template::regular)
+      Comparator.comparingLong((Template template) -> template.literals)
+          .thenComparingLong(template -> template.variables)
+          .thenComparingLong(template -> template.regular)
           .reversed();
 
   private static final Reading SEGMENT =
@@ -33,6 +33,9 @@ public final class Template {
   private final String path;
   private final List<Piece> pieces;
   private final List<Segment> segments;
+  private final long literals;
+  private final long variables;
+  private final long regular;
   private final boolean exact;
   private final boolean legal;
 
@@ -46,16 +49,25 @@ public final class Template {
     this.path = path;
     this.pieces = Piece.of(path);
     this.segments = Segment.of(pieces, Template::read);
+    this.literals =
+        pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
+    this.variables = pieces.stream().filter(piece -> !piece.isLiteral()).count();
+    this.regular = pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
     this.pattern = isRegular() ? pattern(pieces) : null;
     this.legal = !isRegular() || pattern != null;
     this.exact = !isRegular() || pieces.stream().map(Template::read).allMatch(Reading::isExact);
   }
 
-  private static Reading read(Piece piece) {
+  static Reading read(Piece piece) {
     if (piece.regex() == null) {
       return new Reading(literal(piece.text()), true);
     }
     return piece.isPlain() ? SEGMENT : RegexReader.read(piece.regex());
+  }
+
+  /** What the pieces match but for what their variables are called. */
+  static String shape(List<Piece> pieces) {
+    return pieces.stream().map(Piece::shape).collect(joining());
   }
 
   private static Expression literal(String text) {
@@ -89,7 +101,7 @@ public final class Template {
 
   /** Whether a variable has an expression of its own. */
   public boolean isRegular() {
-    return regular() > 0;
+    return regular > 0;
   }
 
   /** The segments up to the first that may be more or less than one, or all. */
@@ -99,18 +111,26 @@ public final class Template {
 
   /** What both match, if anything. */
   public Optional<CommonPath> common(Template other) {
-    Optional<String> text = CommonText.of(automaton(), other.automaton());
-    return text.flatMap(path ->
-        (exact && other.exact) || (matches(path) && other.matches(path))
-            ? Optional.of(new CommonPath(Optional.of(path)))
-            : undecided(other));
+    return new Overlap(this, other).path();
   }
 
-  /** A template without variables matches one path, which has been tried. */
-  private Optional<CommonPath> undecided(Template other) {
-    return variables() == 0 || other.variables() == 0
-        ? Optional.empty()
-        : Optional.of(new CommonPath(Optional.empty()));
+  /**
+   * What both match and none of {@code others}, if anything. What an expression that is too
+   * intricate to tell matches is left to both.
+   */
+  public Optional<CommonPath> common(Template other, List<Template> others) {
+    return new Overlap(this, other).pathOutside(others);
+  }
+
+  /** Whether it is known exactly what the expressions match. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** False if it is sure that the path of a request does not match. */
+  boolean mayMatch(String request) {
+    Pattern regex = pattern();
+    return regex != null && BoundedText.mayMatch(regex, request);
   }
 
   /** Whether the path of a request, with its leading slash, matches. */
@@ -179,40 +199,30 @@ public final class Template {
     return values;
   }
 
-  /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
-  private Automaton automaton() {
+  Automaton automaton() {
     if (automaton == null) {
-      automaton =
-          Automaton.of(
-              new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1))));
+      automaton = Automaton.of(wholeExpression());
     }
     return automaton;
+  }
+
+  /** A slash at the end of a request makes no difference (Jakarta REST §3.7.2). */
+  Expression wholeExpression() {
+    return new Sequence(List.of(expression(), new Repeated(new One(Chars.of('/')), 0, 1)));
   }
 
   private Expression expression() {
     return new Sequence(pieces.stream().map(Template::read).map(Reading::expression).toList());
   }
 
-  private long literals() {
-    return pieces.stream().filter(Piece::isLiteral).mapToLong(piece -> piece.text().length()).sum();
-  }
-
   /** Whether it matches one path alone. */
   public boolean isLiteral() {
-    return variables() == 0;
+    return variables == 0;
   }
 
   /** Equal for paths that differ only in what their variables are called. */
   public static String shape(String path) {
-    return Piece.of(path).stream().map(Piece::shape).collect(joining());
-  }
-
-  private long variables() {
-    return pieces.stream().filter(piece -> !piece.isLiteral()).count();
-  }
-
-  private long regular() {
-    return pieces.stream().filter(piece -> !piece.isLiteral() && !piece.isPlain()).count();
+    return shape(Piece.of(path));
   }
 
   @Override

@@ -286,12 +286,13 @@ class ComparisonTest {
   }
 
   @Test
-  void aMediaTypeThatNobodyTookBeforeTakesNothingOver() {
+  void aMediaTypeThatNobodyTookBeforeMayTakeWhatNamesNone() {
     Manifests before = Document.of("POST /users json application/json", ADMIN);
     Manifests after =
         Document.of("POST /users json application/json", ADMIN, "POST /users text text/*", READ);
 
-    assertThat(only(before, after).kind()).isEqualTo(NEW);
+    assertThat(only(before, after).differences())
+        .contains("answers POST /users, which org.acme.Api.json() did by \"users:admin\"");
   }
 
   @Test

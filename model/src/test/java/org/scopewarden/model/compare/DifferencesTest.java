@@ -28,8 +28,9 @@ class DifferencesTest {
             document("one", OLD, open("a", false), "none", "A.get()"),
             document("two", NEW, open("b", true), "all may", "B"));
 
-    assertThat(change.kind()).isEqualTo(ChangeKind.CHANGED);
-    assertThat(change.weakening()).isFalse();
+    assertThat(change.kind()).isEqualTo(ChangeKind.OPENED);
+    assertThat(change.weakening()).isTrue();
+    assertThat(change.example()).hasToString("a request without a credential may now call GET /y");
     assertThat(change.differences())
         .containsExactly(
             "the module was \"one\", is \"two\"",

@@ -30,7 +30,7 @@ public sealed interface Baseline permits NoBaseline, NewBaseline, FrozenBaseline
     } catch (InvalidPathException e) {
       return new UnusableBaseline(name, "this is no path");
     } catch (NoSuchFileException e) {
-      return new UnusableBaseline(name, "there is no such file");
+      return new UnusableBaseline(name, "there is no such file" + BaselineFile.start(name));
     } catch (CharacterCodingException e) {
       return new UnusableBaseline(name, "it is not UTF-8");
     } catch (IOException e) {

@@ -94,6 +94,8 @@ public record DeclaredResource(
       PRIVATE_CLASS,
       /** Neither a path nor a locator leads to its class. */
       NO_RESOURCE,
+      /** It is a resource class of the time before Jakarta REST. */
+      OLD_NAMESPACE,
       /** A package speaks of a class that can speak for itself. */
       COMPILED_HERE,
       /** A package speaks of a class that was compiled with Scopewarden. */

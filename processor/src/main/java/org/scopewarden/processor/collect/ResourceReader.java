@@ -49,7 +49,10 @@ final class ResourceReader {
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
         Stream.concat(privateClass(methods).stream(), strays(methods)).toList(),
-        locators.stream().filter(known.mounts().unresolved()::contains).map(this::unresolved).toList(),
+        locators.stream()
+            .filter(known.mounts().unresolved()::contains)
+            .map(this::unresolved)
+            .toList(),
         locators.stream().flatMap(this::unguarded).toList(),
         locators.stream().flatMap(this::work).toList());
   }

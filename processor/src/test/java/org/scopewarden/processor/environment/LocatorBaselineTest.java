@@ -94,9 +94,7 @@ class LocatorBaselineTest {
   void isStaleOnceTheLocatorTells() {
     legacy.list(with(LINE));
     assertSucceeds(legacy.build());
-    legacy
-        .project()
-        .edit(USERS, "public Object extra", "public OrdersResource extra");
+    legacy.project().edit(USERS, "public Object extra", "public OrdersResource extra");
     legacy.project().edit(USERS, "return new Object()", "return new OrdersResource()");
 
     assertThat(legacy.build().messages())

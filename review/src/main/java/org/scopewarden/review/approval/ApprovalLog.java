@@ -77,7 +77,7 @@ public record ApprovalLog(
   ApprovalLog after(List<Change> changes, Instant now) {
     Set<String> fingerprints = fingerprints(changes);
     Set<String> entries =
-        changes.stream().flatMap(change -> Weakening.keys(change).stream()).collect(toSet());
+        changes.stream().flatMap(Weakening::keys).collect(toSet());
     return ending(
         weakening ->
             !fingerprints.contains(weakening.fingerprint())

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.scopewarden.review.text.Escaped;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -31,7 +32,7 @@ final class LogReader {
       reader.requireSameAs(LogWriter.write(log));
       return log;
     } catch (JacksonException e) {
-      throw reader.problem(e.getLocation(), reason(e), e);
+      throw reader.problem(reader.location(e), reason(e), e);
     }
   }
 
@@ -64,6 +65,35 @@ final class LogReader {
           throw problem(found.currentTokenLocation(), due.getString() + " is expected here", null);
         }
       }
+    }
+  }
+
+  /** Where a problem is: Jackson does not say it of a property that it has put aside. */
+  private @Nullable TokenStreamLocation location(JacksonException e) {
+    TokenStreamLocation told = e.getLocation();
+    return told == null || told.getLineNr() < 1 ? location(pointer(e)) : told;
+  }
+
+  private static JsonPointer pointer(JacksonException e) {
+    JsonPointer pointer = JsonPointer.empty();
+    for (JacksonException.Reference each : e.getPath()) {
+      pointer =
+          each.getIndex() < 0
+              ? pointer.appendProperty(each.getPropertyName())
+              : pointer.appendIndex(each.getIndex());
+    }
+    return pointer;
+  }
+
+  /** Of what has been read already, so that all before it can be read. */
+  private @Nullable TokenStreamLocation location(JsonPointer pointer) {
+    try (JsonParser parser = LogFormat.JSON.createParser(json)) {
+      while (parser.nextToken() != null) {
+        if (parser.streamReadContext().pathAsPointer().equals(pointer)) {
+          return parser.currentTokenLocation();
+        }
+      }
+      return null;
     }
   }
 

@@ -12,7 +12,8 @@ import org.scopewarden.model.compare.ChangeKind;
  * A change in the words of the log: the fingerprint binds, the words are for who reads it.
  *
  * @param fingerprint that of the change
- * @param entries the keys of the entries concerned, the former first; one if both are the same
+ * @param entries the keys of the entries concerned: of the former, of the present, and of what else
+ *     answered the requests before; each once
  * @param before the rule that counted, in words
  * @param after the rule that counts now, in words
  * @param differences what is different, in short sentences
@@ -59,19 +60,26 @@ public record Weakening(
         change.fingerprint(),
         change.kind(),
         change.request(),
-        keys(change),
+        concerned(change),
         rule(change.before()),
         rule(change.after()),
         change.differences(),
         change.example() == null ? UNTOLD : change.example().toString());
   }
 
-  static List<String> keys(Change change) {
+  /** Putting any of them back takes the change back. */
+  private static List<String> concerned(Change change) {
+    return Stream.concat(keys(change), change.replaced().stream().map(Placed::key))
+        .distinct()
+        .toList();
+  }
+
+  /** The keys of the entry that is different. */
+  static Stream<String> keys(Change change) {
     return Stream.of(change.before(), change.after())
         .filter(Objects::nonNull)
         .map(Placed::key)
-        .distinct()
-        .toList();
+        .distinct();
   }
 
   static String rule(@Nullable Placed placed) {

@@ -47,6 +47,7 @@ final class Changes {
         request,
         placed(method, before),
         placed(method, after),
+        List.of(),
         weakening
             ? new Example(Example.Caller.KNOWN, List.of(new Scope("users:read")), request)
             : null,

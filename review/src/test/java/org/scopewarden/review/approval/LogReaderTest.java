@@ -103,7 +103,8 @@ class LogReaderTest {
         "'\"schema\": 1,'    | '\"scheme\": 1,'        | log:2:3: a log of approvals begins with",
         "'\"by\": \"Ann'     | '\"by\": \"\\u001bAnn'  | '\"by\" holds control characters'",
         "'\"by\": '          | '\"from\": '            | '\"by\" is missing'",
-        "'\"by\": '          | '\"from\": 1, \"by\": ' | Unrecognized property \"from\"",
+        "'\"by\": '          | '\"a~/b\": 1, \"by\": ' | log:21:7: Unrecognized property \"a~/b\"",
+        "'\"fingerprint\": ' | '\"by\": 1, \"fingerprint\": ' | log:8:9: Unrecognized property \"by\"",
         "'\"weakened\"'      | '\"changed nothing\"'   | changed nothing",
         "'\"kind\": \"weakened\"' | '\"kind\": 1'      | log:9:17: weakened is expected here",
         "'\"at\": \"2026-03-02T10:00:00Z\"' | '\"at\": \"last monday\"' | log:",
@@ -122,7 +123,7 @@ class LogReaderTest {
     assertThat(edited).isNotEqualTo(JSON);
     assertThatThrownBy(() -> LogReader.read(edited, "log"))
         .isInstanceOf(ApprovalException.class)
-        .hasMessageStartingWith("log:")
+        .hasMessageMatching("log:\\d+:\\d+: .*")
         .hasMessageContaining(message);
   }
 

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopewarden.model.AccessRule;
+import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.model.ManifestReader;
 import org.scopewarden.model.Manifests;
+import org.scopewarden.model.MethodSignature;
+import org.scopewarden.model.Route;
 
 class ReviewerTest {
 
@@ -170,6 +173,32 @@ class ReviewerTest {
     assertThat(files().read().orElseThrow().log().approvals())
         .extracting(Approval::ended)
         .containsExactly(TUESDAY);
+  }
+
+  /** Only the literal path goes and comes back: the endpoint that takes its requests stays. */
+  @Test
+  void whatWasTakenBackByAnotherEndpointNeedsApprovalAgain() {
+    Manifest open = module("a", user("get", "{id}", new AccessRule.Guarded(List.of())));
+    Manifest closed =
+        module(
+            "a",
+            user("get", "{id}", new AccessRule.Guarded(List.of())),
+            user("root", "root", scope("admin")));
+    here(true).review(whole(closed));
+    assertThat(here(true).approve(whole(open), ANN).passed()).isTrue();
+    assertThat(here(true).review(whole(closed)).passed()).isTrue();
+
+    assertThat(here(true).review(whole(open)).passed()).isFalse();
+  }
+
+  private static Entry user(String method, String path, AccessRule rule) {
+    return new Entry(
+        "org.acme.Users",
+        MethodSignature.parse(method + "(J)V"),
+        List.of(new Route("GET", "/users/" + path, List.of(), List.of())),
+        rule,
+        "",
+        "org.acme.Users");
   }
 
   @Test

@@ -63,6 +63,7 @@ class PullRequestMarkdownTest {
                   .entries()
                   .findFirst()
                   .orElseThrow(),
+              List.of(),
               new Example(Example.Caller.KNOWN, List.of(new Role("r" + text)), text),
               List.of(text, text),
               "sha256:0");

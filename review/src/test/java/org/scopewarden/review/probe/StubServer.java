@@ -14,8 +14,7 @@ record StubServer(HttpServer server, ExecutorService threads) implements AutoClo
 
   static StubServer start(HttpHandler answer) throws IOException {
     InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    StubServer stub =
-        new StubServer(HttpServer.create(any, 100), Executors.newCachedThreadPool());
+    StubServer stub = new StubServer(HttpServer.create(any, 100), Executors.newCachedThreadPool());
     stub.server.setExecutor(stub.threads);
     stub.server.createContext("/", answer);
     stub.server.start();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ final class PartsTest {
   private static final Manifests BEFORE = Samples.directory();
   private static final Manifests AFTER = Changed.directory();
   private static final String HTML = Report.html(AFTER, Comparison.of(BEFORE, AFTER).changes());
+
+  private static final String BACKGROUNDS =
+      """
+      (selector) => new Set([...document.querySelectorAll(selector)]
+        .map((one) => getComputedStyle(one).backgroundColor)).size
+      """;
 
   @Test
   void areShownOneAtATimeByDigits(Tab tab) {
@@ -197,6 +204,16 @@ final class PartsTest {
     assertThat(background(page)).isEqualTo("rgb(20, 23, 27)");
     page.click("[data-theme-choice=light]");
     assertThat(background(page)).isEqualTo("rgb(255, 255, 255)");
+  }
+
+  @Test
+  void showWhatIsChosenInTheColoursOfTheSystem(Tab tab) {
+    Page page = tab.open(HTML);
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+    for (String group : List.of(".theme button", "nav a")) {
+      assertThat((int) page.evaluate(BACKGROUNDS, group)).as(group).isEqualTo(2);
+    }
   }
 
   @Test

@@ -89,9 +89,14 @@ final class Tab {
   }
 
   /** Where the fragment leads, the browser goes with a frame, maybe after the page has loaded. */
-  private static void awaitFrames(Page page) {
+  static void awaitFrames(Page page) {
     page.evaluate(
-        "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        """
+        Promise.race([
+          new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+          new Promise((late) => setTimeout(late, 20_000)),
+        ])
+        """);
   }
 
   /** Leaves a picture of what is in sight in {@code target/reports}. */

@@ -77,8 +77,7 @@ final class KeyLocationReader {
     }
     if (issuer.getRawQuery() != null || issuer.getRawFragment() != null) {
       values.problem(
-          Key.JWT_ISSUER,
-          "is \"" + issuer + "\": with a query or a fragment it has no metadata");
+          Key.JWT_ISSUER, "is \"" + issuer + "\": with a query or a fragment it has no metadata");
       return null;
     }
     return new KeyAddress.Metadata(form, values.text(Key.JWT_ISSUER));

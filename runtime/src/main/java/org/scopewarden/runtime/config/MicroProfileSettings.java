@@ -86,8 +86,7 @@ public final class MicroProfileSettings {
   private static boolean isVariable(Config config, String name, List<String> known) {
     ConfigValue value = config.getConfigValue(name);
     String source = Objects.requireNonNullElse(value.getSourceName(), "");
-    return isEnvironment(source.toLowerCase(Locale.ROOT))
-        || isSpelling(config, name, value, known);
+    return isEnvironment(source.toLowerCase(Locale.ROOT)) || isSpelling(config, name, value, known);
   }
 
   /** Each implementation calls it something else. What has a path in its name is a file. */

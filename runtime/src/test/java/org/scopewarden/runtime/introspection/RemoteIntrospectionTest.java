@@ -352,6 +352,21 @@ final class RemoteIntrospectionTest {
     assertThat(ask(patient, "t")).isEqualTo(ACTIVE);
   }
 
+  /** A server that objects to a token is well, also where it was asked to find that out. */
+  @Test
+  void aTokenThatTheServerObjectsToEndsItsRest() {
+    server.behaves(FaultyServer.answer("503 X", ""));
+    IntStream.range(0, 5).forEach(i -> ask(patient, "t" + i));
+    clock.move(Duration.ofSeconds(5));
+    server.behaves(FaultyServer.answer("400 X", ""));
+    ask(patient, "objectionable");
+
+    server.behaves(GOOD);
+
+    assertThat(server.requests()).hasSize(6);
+    assertThat(ask(patient, "t")).isEqualTo(ACTIVE);
+  }
+
   @Test
   void tokensThatBreakTheServerDoNotShutItForThoseThatWereGood() {
     server.behaves((request, out) -> {

@@ -68,16 +68,15 @@ final class SignatureShapeTest {
     BigInteger one = BigInteger.ONE;
     BigInteger last = ORDER.subtract(one);
 
-    withYes(
-        () -> {
-          assertThat(verifies(pair(one, last))).isTrue();
-          assertThat(verifies(pair(last, one))).isTrue();
-          for (BigInteger wrong : List.of(BigInteger.ZERO, ORDER, ORDER.add(one), LARGEST)) {
-            assertThat(verifies(pair(wrong, one))).isFalse();
-            assertThat(verifies(pair(one, wrong))).isFalse();
-            assertThat(verifies(pair(wrong, wrong))).isFalse();
-          }
-        });
+    withYes(() -> {
+      assertThat(verifies(pair(one, last))).isTrue();
+      assertThat(verifies(pair(last, one))).isTrue();
+      for (BigInteger wrong : List.of(BigInteger.ZERO, ORDER, ORDER.add(one), LARGEST)) {
+        assertThat(verifies(pair(wrong, one))).isFalse();
+        assertThat(verifies(pair(one, wrong))).isFalse();
+        assertThat(verifies(pair(wrong, wrong))).isFalse();
+      }
+    });
   }
 
   private static byte[] pair(BigInteger r, BigInteger s) {
@@ -131,7 +130,7 @@ final class SignatureShapeTest {
     @Override
     @Deprecated
     protected Object engineGetParameter(String name) {
-      return name;
+      throw new UnsupportedOperationException(name);
     }
   }
 

@@ -55,7 +55,9 @@ record FileOperations(List<FileOperation> found, List<Difference> problems) {
         });
   }
 
-  /** Beside a reference, methods count as well; which one counts that stands in both, nobody says. */
+  /**
+   * Beside a reference, methods count as well; which one counts that stands in both, nobody says.
+   */
   private void addBeside(String path, Mapping item, Mapping resolved, String pointer) {
     item.members().keySet().stream()
         .filter(member -> isMethod(member) && resolved.members().containsKey(member))
