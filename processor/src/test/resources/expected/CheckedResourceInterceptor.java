@@ -9,7 +9,7 @@ public final class CheckedResourceInterceptor extends org.scopewarden.runtime.ac
   @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public CheckedResourceInterceptor() {
     super(
-        4,
+        5,
         "fixture",
         CheckedResource.class,
         """

@@ -9,7 +9,7 @@ public final class Outer$InnerInterceptor extends org.scopewarden.runtime.access
   @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public Outer$InnerInterceptor() {
     super(
-        4,
+        5,
         "fixture",
         Outer.Inner.class,
         """

@@ -9,7 +9,7 @@ public final class UsersResourceInterceptor extends org.scopewarden.runtime.acce
   @SuppressWarnings({"all", "deprecation", "removal", "auxiliaryclass"})
   public UsersResourceInterceptor() {
     super(
-        4,
+        5,
         "fixture",
         UsersResource.class,
         """

@@ -43,6 +43,8 @@ final class Compilation {
       processRound(round);
     } catch (RuntimeException | StackOverflowError e) {
       reporter.fail(e);
+    } finally {
+      reporter.endRound();
     }
   }
 

@@ -50,7 +50,7 @@ final class ModuleBaseline {
       return List.of();
     }
     baseline.problems().forEach(reporter::print);
-    found = new FoundEndpoints(ids(resources, false), ids(resources, true));
+    found = new FoundEndpoints(ids(resources, false), ids(resources, true), unresolved(resources));
     return baseline.stale(found);
   }
 
@@ -60,6 +60,13 @@ final class ModuleBaseline {
             resource.endpoints().stream()
                 .filter(endpoint -> endpoint.isDeclared() == declared)
                 .map(resource::id))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static SortedSet<String> unresolved(Collection<DeclaredResource> resources) {
+    return resources.stream()
+        .flatMap(resource -> resource.unresolved().stream())
+        .map(DeclaredResource.UnresolvedLocator::id)
         .collect(toCollection(TreeSet::new));
   }
 

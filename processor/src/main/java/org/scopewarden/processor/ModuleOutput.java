@@ -31,6 +31,10 @@ final class ModuleOutput {
   private final Set<String> origins = new TreeSet<>();
 
   private final Set<String> generated = new HashSet<>();
+
+  /** As they were generated, by the binary names of the resource classes. */
+  private final Map<String, String> tables = new TreeMap<>();
+
   private @Nullable CompiledModule module;
 
   ModuleOutput(Filer filer, ModuleView view) {
@@ -60,6 +64,7 @@ final class ModuleOutput {
     GeneratedSource interceptor = in.generator().generate(resource);
     writer.write(interceptor, type);
     generated.add(interceptor.type().canonicalName());
+    tables.put(name, interceptor.table());
     return true;
   }
 
@@ -90,7 +95,7 @@ final class ModuleOutput {
   /** Writes the manifest, and registers the interceptors that do not stand beside a class. */
   void write(Manifest manifest) {
     List<TypeElement> read = view.find(origins);
-    writer.write(manifest, read);
+    writer.write(manifest, tables, read);
     List<String> registered = registered();
     if (!registered.isEmpty()) {
       writer.register(registered, read);

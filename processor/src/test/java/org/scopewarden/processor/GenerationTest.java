@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GenerationTest {
 
   private static final String MANIFEST = "META-INF/scopewarden/fixture.json";
+  private static final String SUMMARY = "META-INF/scopewarden/fixture.summary";
 
   @ParameterizedTest
   @ValueSource(strings = {"UsersResource", "Outer$Inner", "CheckedResource"})
@@ -42,13 +43,18 @@ class GenerationTest {
   }
 
   @Test
+  void writesTheSummary() {
+    Goldens.check("fixture.summary", manifest(compile(allSources()), SUMMARY));
+  }
+
+  @Test
   void writesTheSameBytesInAnyOrder() {
     List<JavaFileObject> sources = new ArrayList<>(allSources());
-    String expected = manifest(compile(sources), MANIFEST);
+    String expected = written(compile(sources));
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(sources, new Random(seed));
 
-      assertThat(manifest(compile(sources), MANIFEST)).isEqualTo(expected);
+      assertThat(written(compile(sources))).isEqualTo(expected);
     }
   }
 
@@ -105,6 +111,10 @@ class GenerationTest {
         fixture("support/Scopes.java"),
         fixture("support/Creates.java"),
         fixture("support/package-info.java"));
+  }
+
+  private static String written(Compilation compilation) {
+    return manifest(compilation, MANIFEST) + manifest(compilation, SUMMARY);
   }
 
   private static String manifest(Compilation compilation, String location) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample as a process of its own. */
-@Timeout(60)
+@Timeout(240)
 final class ProcessTest {
 
   @TempDir Path directory;
@@ -36,7 +36,7 @@ final class ProcessTest {
 
       assertThat(banner.get(0)).matches(".* listens at http://127\\.0\\.0\\.1:\\d+/");
       assertThat(out.lines().filter(line -> !line.isEmpty())).containsExactly("stopped");
-      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(Files.readString(errors())).doesNotContain("\tat ", "Exception");
     } finally {
       process.destroyForcibly();
@@ -49,7 +49,7 @@ final class ProcessTest {
         start(
             Map.of("SCOPEWARDEN_JWT_JWKS_FILE", "missing.json", "SCOPEWARDEN_CACHE_LIFETIME", "9"));
 
-    assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
 
     assertThat(process.exitValue()).isEqualTo(1);
     assertThat(Files.readString(errors())).contains("scopewarden.jwt.jwks-file is missing.json");
@@ -60,7 +60,7 @@ final class ProcessTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Process process = start("-Dport=" + taken.getLocalPort());
 
-      assertThat(process.waitFor(40, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
 
       assertThat(process.exitValue()).isEqualTo(1);
       assertThat(Files.readString(errors())).startsWith("Cannot listen").hasLineCount(1);

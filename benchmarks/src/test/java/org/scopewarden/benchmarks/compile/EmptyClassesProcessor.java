@@ -50,7 +50,7 @@ public final class EmptyClassesProcessor extends AbstractProcessor {
     int dot = name.lastIndexOf('.');
     try (Writer source = processingEnv.getFiler().createSourceFile(name).openWriter()) {
       source.write(
-          "package %s; final class %s {}%n"
+          "package %s; public final class %s {}%n"
               .formatted(name.substring(0, dot), name.substring(dot + 1)));
     }
   }

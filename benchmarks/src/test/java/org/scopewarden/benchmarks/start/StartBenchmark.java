@@ -13,7 +13,7 @@ public final class StartBenchmark {
   private StartBenchmark() {}
 
   /**
-   * Prints a table in Markdown.
+   * Prints a table in Markdown: milliseconds, the least and the median.
    *
    * @param arguments the numbers of endpoints, separated by commas; how often each is started
    */
@@ -28,8 +28,8 @@ public final class StartBenchmark {
     StringBuilder table =
         new StringBuilder(
             """
-            | endpoints | entries found | loading ms, least | median | tables ms, least | median |
-            |---|---|---|---|---|---|
+            | endpoints | classes | loading, CPU | form, CPU | tables, CPU | / loading | / form | tables, wall |
+            |---|---|---|---|---|---|---|---|
             """);
     try {
       for (int size : sizes) {

@@ -16,13 +16,16 @@ final class StartBenchmarkTest {
   void readsTheTablesOfTheWholeApplication() throws Exception {
     StartRuns runs = StartRuns.measure(folder, 20, 1);
 
-    assertThat(runs.runs())
-        .singleElement()
-        .satisfies(run -> {
-          assertThat(run.loading()).isPositive();
-          assertThat(run.tables()).isPositive();
-          assertThat(run.entries()).isPositive();
-        });
+    assertThat(runs.tables()).singleElement().satisfies(StartBenchmarkTest::isMeasured);
+    assertThat(runs.form()).singleElement().satisfies(StartBenchmarkTest::isMeasured);
+  }
+
+  private static void isMeasured(StartFigures run) {
+    assertThat(run.loading()).isPositive();
+    assertThat(run.loadingCpu()).isPositive();
+    assertThat(run.added()).isPositive();
+    assertThat(run.addedCpu()).isPositive();
+    assertThat(run.entries()).isPositive();
   }
 
   @Test
@@ -31,10 +34,11 @@ final class StartBenchmarkTest {
         new StartRuns(
             1_000,
             List.of(
-                new StartFigures(30, 9, 990),
-                new StartFigures(10, 8, 990),
-                new StartFigures(20, 4, 990)));
+                new StartFigures(30, 13, 9, 8, 990),
+                new StartFigures(10, 11, 8, 6, 990),
+                new StartFigures(20, 12, 5, 7, 990)),
+            List.of(new StartFigures(30, 1, 2, 5, 200), new StartFigures(30, 1, 2, 4, 200)));
 
-    assertThat(runs.row()).isEqualTo("| 1,000 | 990 | 10 | 20 | 4 | 8 |");
+    assertThat(runs.row()).isEqualTo("| 1,000 | 200 | 11, 12 | 4, 4 | 6, 7 | 0.55 | 1.50 | 5, 8 |");
   }
 }

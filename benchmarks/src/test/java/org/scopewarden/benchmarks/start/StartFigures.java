@@ -6,19 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What one start took.
+ * What one start took, in milliseconds.
  *
- * @param loading milliseconds to load the classes and to look at their methods
- * @param tables milliseconds to read the tables, and to compare them with the manifest
- * @param entries how many of the methods have an entry
+ * @param loading to load the classes and to look at their methods, on the wall
+ * @param loadingCpu likewise, of the processor for the starting thread
+ * @param added what was added to it, on the wall
+ * @param addedCpu likewise, of the processor for the starting thread
+ * @param entries how many of the methods have an entry, or how many empty classes there are
  */
-record StartFigures(double loading, double tables, long entries) {
+record StartFigures(
+    double loading, double loadingCpu, double added, double addedCpu, long entries) {
 
   static StartFigures read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     return new StartFigures(
         Double.parseDouble(lines.get(0)),
         Double.parseDouble(lines.get(1)),
-        Long.parseLong(lines.get(2)));
+        Double.parseDouble(lines.get(2)),
+        Double.parseDouble(lines.get(3)),
+        Long.parseLong(lines.get(4)));
   }
 }

@@ -5,26 +5,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.scopewarden.benchmarks.compile.CompiledApplication;
 
-/** Starts of one application, each in a process of its own, so that nothing is compiled or warm. */
-record StartRuns(int endpoints, List<StartFigures> runs) {
+/**
+ * Starts of one application, each in a process of its own, so that nothing is compiled or warm; in
+ * turns with our tables and with empty classes, so that what disturbs the machine disturbs both.
+ */
+record StartRuns(int endpoints, List<StartFigures> tables, List<StartFigures> form) {
 
   static StartRuns measure(Path folder, int endpoints, int times)
       throws IOException, InterruptedException {
     Path home = Files.createDirectories(folder.resolve("start" + endpoints));
     CompiledApplication application = CompiledApplication.of(home, endpoints);
-    List<StartFigures> runs = new ArrayList<>();
+    List<StartFigures> tables = new ArrayList<>();
+    List<StartFigures> form = new ArrayList<>();
     for (int i = 0; i <= times; i++) {
-      runs.add(run(home, application));
+      tables.add(run(home, application, Added.TABLES));
+      form.add(run(home, application, Added.FORM));
     }
-    return new StartRuns(endpoints, List.copyOf(runs.subList(1, runs.size())));
+    return new StartRuns(endpoints, counted(tables), counted(form));
+  }
+
+  /** All but the first, which finds no file in memory. */
+  private static List<StartFigures> counted(List<StartFigures> runs) {
+    return List.copyOf(runs.subList(1, runs.size()));
   }
 
   /**
    * @throws IllegalStateException if the start fails: its figures would mean nothing
    */
-  private static StartFigures run(Path home, CompiledApplication application)
+  private static StartFigures run(Path home, CompiledApplication application, Added added)
       throws IOException, InterruptedException {
     Path figures = home.resolve("figures");
     Files.deleteIfExists(figures);
@@ -34,10 +45,13 @@ record StartRuns(int endpoints, List<StartFigures> runs) {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                application.classPath(ForkedStart.class),
+                added == Added.TABLES
+                    ? application.classPath(ForkedStart.class)
+                    : application.formPath(ForkedStart.class),
                 ForkedStart.class.getName(),
                 figures.toString(),
-                names.toString())
+                names.toString(),
+                added.name())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start()
@@ -50,16 +64,30 @@ record StartRuns(int endpoints, List<StartFigures> runs) {
 
   /** A row in Markdown: the least and the median of each figure by itself. */
   String row() {
-    List<Double> loading = runs.stream().map(StartFigures::loading).sorted().toList();
-    List<Double> tables = runs.stream().map(StartFigures::tables).sorted().toList();
-    int median = (runs.size() - 1) / 2;
-    return "| %,d | %,d | %.0f | %.0f | %.0f | %.0f |"
+    double least = least(tables, StartFigures::addedCpu);
+    return "| %,d | %,d | %s | %s | %s | %.2f | %.2f | %s |"
         .formatted(
             endpoints,
-            runs.get(0).entries(),
-            loading.get(0),
-            loading.get(median),
-            tables.get(0),
-            tables.get(median));
+            form.get(0).entries(),
+            cell(tables, StartFigures::loadingCpu),
+            cell(form, StartFigures::addedCpu),
+            cell(tables, StartFigures::addedCpu),
+            least / least(tables, StartFigures::loadingCpu),
+            least / least(form, StartFigures::addedCpu),
+            cell(tables, StartFigures::added));
+  }
+
+  private static String cell(List<StartFigures> runs, ToDoubleFunction<StartFigures> figure) {
+    double median = sorted(runs, figure).get((runs.size() - 1) / 2);
+    return "%.0f, %.0f".formatted(least(runs, figure), median);
+  }
+
+  private static double least(List<StartFigures> runs, ToDoubleFunction<StartFigures> figure) {
+    return sorted(runs, figure).get(0);
+  }
+
+  private static List<Double> sorted(
+      List<StartFigures> runs, ToDoubleFunction<StartFigures> figure) {
+    return runs.stream().mapToDouble(figure).sorted().boxed().toList();
   }
 }

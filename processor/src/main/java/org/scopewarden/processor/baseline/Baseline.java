@@ -30,7 +30,7 @@ public sealed interface Baseline permits NoBaseline, NewBaseline, FrozenBaseline
     } catch (InvalidPathException e) {
       return new UnusableBaseline(name, "this is no path");
     } catch (NoSuchFileException e) {
-      return new UnusableBaseline(name, "there is no such file");
+      return new UnusableBaseline(name, "there is no such file" + BaselineFile.start(name));
     } catch (CharacterCodingException e) {
       return new UnusableBaseline(name, "it is not UTF-8");
     } catch (IOException e) {
@@ -40,6 +40,12 @@ public sealed interface Baseline permits NoBaseline, NewBaseline, FrozenBaseline
 
   /** The rule of an endpoint that declares nothing, by its id in the manifest. */
   Optional<AccessRule> rule(String id);
+
+  /**
+   * Whether a locator may go on to tell nothing about what it returns, by its id. What is served
+   * there without an entry is refused at run time.
+   */
+  boolean leavesUnresolved(String locator);
 
   /** What is wrong with the file, whatever the module is like, in order of its lines. */
   List<Problem> problems();

@@ -22,6 +22,11 @@ record BaselineFile(String name, Path path) {
     return new BaselineFile(name, Path.of(name).toAbsolutePath());
   }
 
+  /** Where a relative path starts, which only the build tool knows; empty for an absolute one. */
+  static String start(String name) {
+    return Path.of(name).isAbsolute() ? "" : ", seen from " + Path.of("").toAbsolutePath();
+  }
+
   /** Whether it is certain that there is no file. */
   boolean isMissing() {
     return Files.notExists(path);
@@ -31,11 +36,11 @@ record BaselineFile(String name, Path path) {
     return Files.readString(path);
   }
 
-  /** Replaces the content, and says so in the words of {@code note}. */
+  /** Replaces the content, and says so, and where, in the words of {@code note}. */
   Written write(String content, String note) {
     try {
       replace(isMissing() ? path : path.toRealPath(), content);
-      return Written.noting(name + ": " + note);
+      return Written.noting(path.normalize() + ": " + note);
     } catch (IOException e) {
       return Written.failing(
           Rule.UNUSABLE_BASELINE.at(FileLine.whole(name), "it cannot be written (" + e + ")"));

@@ -17,6 +17,7 @@ record BaselineLine(
     int number, String text, Optional<String> endpoint, AccessRule rule, Optional<String> fault) {
 
   static final String DENIED = "denied";
+  static final String UNRESOLVED = "unresolved";
   private static final String PUBLIC = "public";
 
   /** A word, an id, and what follows. */
@@ -45,7 +46,8 @@ record BaselineLine(
     if (word.equals(PUBLIC) && because.matches()) {
       return Optional.of(new AccessRule.Public(because.group(1), false));
     }
-    return word.equals(DENIED) && rest.isEmpty() ? Optional.of(NOBODY) : Optional.empty();
+    boolean complete = word.equals(DENIED) || word.equals(UNRESOLVED);
+    return complete && rest.isEmpty() ? Optional.of(NOBODY) : Optional.empty();
   }
 
   private static String fault(String word, String rest) {
@@ -55,7 +57,13 @@ record BaselineLine(
   }
 
   private static String misshapen() {
-    return "it is neither \"denied ENDPOINT\" nor \"public ENDPOINT because REASON\"";
+    return "it is neither \"denied ENDPOINT\" nor \"public ENDPOINT because REASON\""
+        + " nor \"unresolved LOCATOR\"";
+  }
+
+  /** Whether it speaks of a locator, and not of an endpoint. */
+  boolean isLocator() {
+    return text.startsWith(UNRESOLVED);
   }
 
   /** The same line, where another decides about its endpoint. */

@@ -18,11 +18,14 @@ import org.scopewarden.processor.report.Rule;
 final class FrozenBaseline implements Baseline {
 
   private static final String NO_SUCH_ENDPOINT = "the module has no such endpoint";
+  private static final String NO_SUCH_LOCATOR =
+      "the module has no such locator, or it tells what it returns";
 
   private final BaselineFile file;
   private final BaselineText text;
   private final boolean shrinks;
   private final Map<String, AccessRule> rules;
+  private final Set<String> locators;
 
   private FrozenBaseline(BaselineFile file, BaselineText text, boolean shrinks) {
     this.file = file;
@@ -30,7 +33,13 @@ final class FrozenBaseline implements Baseline {
     this.shrinks = shrinks;
     this.rules =
         listing()
+            .filter(line -> !line.isLocator())
             .collect(toMap(FrozenBaseline::endpoint, BaselineLine::rule, FrozenBaseline::agree));
+    this.locators =
+        listing()
+            .filter(line -> line.isLocator() && line.fault().isEmpty())
+            .map(FrozenBaseline::endpoint)
+            .collect(toSet());
   }
 
   /** Reads a file, unless a merge left it undecided. */
@@ -62,6 +71,11 @@ final class FrozenBaseline implements Baseline {
   }
 
   @Override
+  public boolean leavesUnresolved(String locator) {
+    return locators.contains(locator);
+  }
+
+  @Override
   public List<Problem> problems() {
     return text.lines().stream()
         .flatMap(line -> line.fault().stream().map(f -> at(line, f)))
@@ -86,10 +100,13 @@ final class FrozenBaseline implements Baseline {
   }
 
   private Stream<BaselineLine> unneeded(FoundEndpoints found) {
-    return listing().filter(line -> !found.undeclared().contains(endpoint(line)));
+    return listing().filter(line -> !found.needs(line));
   }
 
   private static String why(BaselineLine line, FoundEndpoints found) {
+    if (line.isLocator()) {
+      return NO_SUCH_LOCATOR;
+    }
     return found.declared().contains(endpoint(line))
         ? "the endpoint declares who may call it"
         : NO_SUCH_ENDPOINT;

@@ -14,6 +14,11 @@ record NoBaseline() implements Baseline {
   }
 
   @Override
+  public boolean leavesUnresolved(String locator) {
+    return false;
+  }
+
+  @Override
   public List<Problem> problems() {
     return List.of();
   }

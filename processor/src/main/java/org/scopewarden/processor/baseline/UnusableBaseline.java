@@ -23,6 +23,11 @@ record UnusableBaseline(FileLine place, String finding) implements Baseline {
   }
 
   @Override
+  public boolean leavesUnresolved(String locator) {
+    return true;
+  }
+
+  @Override
   public List<Problem> problems() {
     return List.of(Rule.UNUSABLE_BASELINE.at(place, finding));
   }

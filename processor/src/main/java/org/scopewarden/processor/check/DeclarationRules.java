@@ -35,6 +35,7 @@ public final class DeclarationRules {
         switch (stray.kind()) {
           case LOCATOR -> Rule.DECLARED_ON_LOCATOR;
           case NO_RESOURCE -> Rule.NEVER_A_RESOURCE;
+          case OLD_NAMESPACE -> Rule.OLD_NAMESPACE;
           default -> Rule.INEFFECTIVE_DECLARATION;
         };
     return rule.at(stray.site(), stray.name() + " is " + whatIsWrong(stray.kind()));
@@ -48,6 +49,7 @@ public final class DeclarationRules {
       case ROUTED_STATIC -> "static: Jersey would route to it, and no rule would count";
       case PRIVATE_CLASS -> "private, or in a private class: its interceptor could not name it";
       case NO_RESOURCE -> "never a resource class";
+      case OLD_NAMESPACE -> "a resource class of javax.ws.rs, which nothing guards";
       case NO_DESIGNATOR -> "not an endpoint";
       case COMPILED_HERE -> "compiled here: annotate it itself";
       case GUARDED_BY_ITS_JAR -> "guarded by what it was compiled with";

@@ -15,6 +15,7 @@ import org.scopewarden.processor.collect.DeclaredCatalog;
 import org.scopewarden.processor.collect.DeclaredEndpoint;
 import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
+import org.scopewarden.processor.collect.DeclaredResource.UnresolvedLocator;
 import org.scopewarden.processor.report.Problem;
 import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Severities;
@@ -56,7 +57,8 @@ public final class ResourceChecker {
     declared.onClass().stream().flatMap(one -> check(one, packageName)).forEach(problems::add);
     declared.strays().stream().map(DeclarationRules::check).forEach(problems::add);
     declared.unresolved().stream()
-        .map(site -> Rule.UNRESOLVED_LOCATOR.at(site, "the return type tells no resource class"))
+        .filter(locator -> !baseline.leavesUnresolved(locator.id()))
+        .map(ResourceChecker::unresolved)
         .forEach(problems::add);
     declared.unguarded().stream().map(ResourceChecker::unguarded).forEach(problems::add);
     declared.work().stream()
@@ -66,6 +68,10 @@ public final class ResourceChecker {
     return problems.stream().anyMatch(severities::isError)
         ? Verdict.refused(problems)
         : new Verdict<>(problems, Optional.of(accept(declared)));
+  }
+
+  private static Problem unresolved(UnresolvedLocator locator) {
+    return Rule.UNRESOLVED_LOCATOR.at(locator.site(), "the return type tells no resource class");
   }
 
   private static Problem unguarded(UnguardedTarget target) {

@@ -22,7 +22,7 @@ public record DeclaredResource(
     List<Declarations> onClass,
     List<DeclaredEndpoint> endpoints,
     List<Stray> strays,
-    List<Site> unresolved,
+    List<UnresolvedLocator> unresolved,
     List<UnguardedTarget> unguarded,
     List<LocatorWork> work) {
 
@@ -46,6 +46,13 @@ public record DeclaredResource(
         ? registered.name().packageName()
         : type.packageName();
   }
+
+  /**
+   * A locator whose return type tells no class.
+   *
+   * @param id its resource class and its signature, in the form of an endpoint's id
+   */
+  public record UnresolvedLocator(Site site, String id) {}
 
   /**
    * A class that a locator leads to and that nothing guards.
@@ -87,6 +94,8 @@ public record DeclaredResource(
       PRIVATE_CLASS,
       /** Neither a path nor a locator leads to its class. */
       NO_RESOURCE,
+      /** It is a resource class of the time before Jakarta REST. */
+      OLD_NAMESPACE,
       /** A package speaks of a class that can speak for itself. */
       COMPILED_HERE,
       /** A package speaks of a class that was compiled with Scopewarden. */

@@ -91,7 +91,10 @@ public final class ResourceCollector {
               .sorted(comparing(known::binaryName))
               .map(type -> new ResourceReader(known, bodies, routes, type).read())
               .toList(),
-          known.own().stream().filter(this::isNoResource).flatMap(this::detached).toList(),
+          Stream.concat(
+                  known.own().stream().filter(this::isNoResource).flatMap(this::detached),
+                  new OldResources(known, elements).find())
+              .toList(),
           new AdoptionFaults(known).find().toList(),
           exemptions.toList(),
           unresolved);

@@ -8,9 +8,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.scopewarden.model.Entry;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
+import org.scopewarden.processor.collect.DeclaredResource.UnresolvedLocator;
 import org.scopewarden.processor.report.Site;
 
 /** Reads one resource class. */
@@ -47,7 +49,10 @@ final class ResourceReader {
         onClass(),
         methods.stream().filter(ResourceMethod::isEndpoint).map(this::endpoint).toList(),
         Stream.concat(privateClass(methods).stream(), strays(methods)).toList(),
-        locators.stream().filter(known.mounts().unresolved()::contains).map(this::site).toList(),
+        locators.stream()
+            .filter(known.mounts().unresolved()::contains)
+            .map(this::unresolved)
+            .toList(),
         locators.stream().flatMap(this::unguarded).toList(),
         locators.stream().flatMap(this::work).toList());
   }
@@ -92,6 +97,12 @@ final class ResourceReader {
     return known.isOwn(Hierarchy.typeOf(method))
         ? Site.of(method)
         : adoption.map(Adoption::site).orElse(Site.of(type));
+  }
+
+  private UnresolvedLocator unresolved(ExecutableElement locator) {
+    String name = known.binaryName(type);
+    return new UnresolvedLocator(
+        site(locator), Entry.id(name, known.signatures().signature(locator)));
   }
 
   private Stream<UnguardedTarget> unguarded(ExecutableElement locator) {

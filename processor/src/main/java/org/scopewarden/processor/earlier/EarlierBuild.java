@@ -101,8 +101,16 @@ public final class EarlierBuild {
       if (location.filter(own -> file.endsWith(Path.of(own))).isEmpty()
           && named.stream().noneMatch(isElsewhere)) {
         delete(file);
+        delete(summary(file));
       }
     });
+  }
+
+  /** The manifest is named after its module, and so is what is written beside it. */
+  private static Path summary(Path manifest) {
+    String name = manifest.getFileName().toString();
+    String module = name.substring(0, name.lastIndexOf('.'));
+    return manifest.resolveSibling(Path.of(Manifest.summary(module)).getFileName());
   }
 
   /**

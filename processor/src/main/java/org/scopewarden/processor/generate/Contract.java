@@ -4,7 +4,7 @@ package org.scopewarden.processor.generate;
 public final class Contract {
 
   /** The version that generated code is written for. The runtime refuses any but its own. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private Contract() {}
 }

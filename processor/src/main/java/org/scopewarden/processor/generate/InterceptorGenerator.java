@@ -42,6 +42,7 @@ public final class InterceptorGenerator {
     ClassName name = name(resource);
     String simple = name.simpleNames().get(0);
     String guarded = JavaText.name(resource.type(), name.packageName());
+    List<String> lines = tables.write(resource);
     String text =
         packageLine(name.packageName())
             + ("/** Decides who may call {@link " + guarded + "}. " + ORIGIN + " */\n")
@@ -53,10 +54,10 @@ public final class InterceptorGenerator {
             + "  /** Called by the runtime. */\n"
             + ("  " + QUIET + "\n")
             + ("  public " + simple + "() {\n")
-            + ("    super(\n" + arguments(guarded, resource) + ");\n")
+            + ("    super(\n" + arguments(guarded, lines) + ");\n")
             + checks(resource, name.packageName())
             + "  }\n}\n";
-    return new GeneratedSource(name, text);
+    return new GeneratedSource(name, JavaText.lines(lines), JavaText.ascii(text));
   }
 
   private static ClassName name(Resource resource) {
@@ -70,12 +71,12 @@ public final class InterceptorGenerator {
     return name.isEmpty() ? "" : "package " + name + ";\n\n";
   }
 
-  private String arguments(String guarded, Resource resource) {
+  private String arguments(String guarded, List<String> table) {
     List<String> arguments = new ArrayList<>();
     arguments.add(String.valueOf(Contract.VERSION));
     arguments.add(JavaText.literal(module));
     arguments.add(guarded + ".class");
-    for (List<String> lines : TextLimit.split(tables.write(resource))) {
+    for (List<String> lines : TextLimit.split(table)) {
       arguments.add(JavaText.block(lines, INDENTATION));
     }
     return INDENTATION + String.join(",\n" + INDENTATION, arguments);

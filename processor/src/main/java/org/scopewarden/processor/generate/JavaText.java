@@ -20,7 +20,7 @@ final class JavaText {
       case '"', '\\' -> "\\" + c;
       case '\n' -> "\\n";
       case '\r' -> "\\r";
-      default -> c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+      default -> c < ' ' || c > '~' ? unicode(c) : String.valueOf(c);
     };
   }
 
@@ -32,6 +32,27 @@ final class JavaText {
       block.append(indentation).append(escaped).append('\n');
     }
     return block.append(indentation).append("\"\"\"").toString();
+  }
+
+  /** What a text block of these lines is, at run time. */
+  static String lines(List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
+  }
+
+  /** The same source without a character that its file's encoding may not have. */
+  static String ascii(String source) {
+    if (source.chars().allMatch(c -> c <= '~')) {
+      return source;
+    }
+    StringBuilder ascii = new StringBuilder(source.length());
+    source.chars().forEach(c -> ascii.append(c <= '~' ? String.valueOf((char) c) : unicode(c)));
+    return ascii.toString();
+  }
+
+  private static String unicode(int c) {
+    return String.format("\\u%04x", c);
   }
 
   /** Text in one line, without what would end it, or look like something else to its reader. */

@@ -1,9 +1,12 @@
 package org.scopewarden.processor.generate;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -39,12 +42,15 @@ public final class OutputWriter {
   }
 
   /**
-   * Writes the manifest.
+   * Writes the manifest, and the summary of it that a server reads at its start.
    *
+   * @param tables what was generated, by the binary names of the resource classes
    * @throws UncheckedIOException if that fails
    */
-  public void write(Manifest manifest, Collection<? extends Element> origins) {
+  public void write(
+      Manifest manifest, Map<String, String> tables, Collection<? extends Element> origins) {
     write(Manifest.location(manifest.module()), ManifestWriter.write(manifest), origins);
+    write(Manifest.summary(manifest.module()), SummaryWriter.write(manifest, tables), origins);
   }
 
   /**
@@ -57,13 +63,14 @@ public final class OutputWriter {
     write(SERVICES, String.join("\n", interceptors) + "\n", origins);
   }
 
+  /** In UTF-8, whatever the encoding of sources is. */
   private void write(String file, String text, Collection<? extends Element> origins) {
-    try (Writer output =
+    try (OutputStream output =
         filer
             .createResource(
                 StandardLocation.CLASS_OUTPUT, "", file, origins.toArray(Element[]::new))
-            .openWriter()) {
-      output.write(text);
+            .openOutputStream()) {
+      output.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,5 @@
 package org.scopewarden.processor.report;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -9,15 +7,16 @@ import javax.tools.Diagnostic.Kind;
 /** Tells the developer, through the compiler: each mistake once. */
 public final class Reporter {
 
-  /** What is inherited is met in every class that inherits it. */
-  private record Mistake(Rule rule, Location location) {}
+  /** As many as javac shows. */
+  private static final int SHOWN = 100;
 
   private final Messager messager;
   private final SourcePrinter printer;
   private final Severities severities;
-  private final Set<Mistake> reported = new HashSet<>();
+  private final Mistakes mistakes = new Mistakes();
   private Predicate<Site> sourceless = site -> false;
   private boolean refused;
+  private int errors;
 
   /**
    * Prints to {@code messager}, or by {@code printer} what that can place better, as loudly as
@@ -29,18 +28,35 @@ public final class Reporter {
     this.severities = severities;
   }
 
-  /** Prints a problem where it is, unless it was printed already or is switched off. */
+  /** Will print a problem at the end of the round, unless it is switched off. */
   public void print(Problem problem) {
     Severity severity = severities.of(problem);
-    Mistake mistake = new Mistake(problem.rule(), problem.location());
-    if (severity.isSilent() || !reported.add(mistake)) {
-      return;
+    if (!severity.isSilent()) {
+      refused |= severity == Severity.ERROR;
+      mistakes.add(problem);
     }
-    refused |= severity == Severity.ERROR;
+  }
+
+  /** Prints each mistake of a round where it is, and how many errors there are if not all show. */
+  public void endRound() {
+    int before = errors;
+    mistakes.take().forEach(this::show);
+    if (before <= SHOWN && errors > SHOWN) {
+      warn(
+          ("These are %d errors: -Xmaxerrs %1$d shows them all where javac stops at %d. For code"
+                  + " that is older than its rules there is -Ascopewarden.baseline: see"
+                  + " docs/guides/adopting.md")
+              .formatted(errors, SHOWN));
+    }
+  }
+
+  private void show(Problem problem) {
+    Kind kind = kind(severities.of(problem));
+    errors += kind == Kind.ERROR ? 1 : 0;
     if (problem.location() instanceof Site site) {
-      print(site, kind(severity), problem.message());
+      print(site, kind, problem.message());
     } else {
-      messager.printMessage(kind(severity), problem.location() + ": " + problem.message());
+      messager.printMessage(kind, problem.location() + ": " + problem.message());
     }
   }
 

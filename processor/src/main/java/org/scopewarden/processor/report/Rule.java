@@ -23,6 +23,9 @@ public enum Rule {
   LOCATOR_WORKS(
       "SW107", "only construct or return: no caller has been checked yet", Severity.WARNING),
 
+  OLD_NAMESPACE(
+      "SW108", "move it to jakarta.ws.rs, or say @NotDeployed(reason = \"...\")", Severity.ERROR),
+
   KNOWN_TO_A_JAR_ONLY(
       "SW104",
       "say with @DeclareAccess on your package who may call it, or compile it with Scopewarden",

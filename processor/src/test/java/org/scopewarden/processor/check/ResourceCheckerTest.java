@@ -39,6 +39,7 @@ import org.scopewarden.processor.collect.DeclaredResource;
 import org.scopewarden.processor.collect.DeclaredResource.LocatorWork;
 import org.scopewarden.processor.collect.DeclaredResource.Stray;
 import org.scopewarden.processor.collect.DeclaredResource.UnguardedTarget;
+import org.scopewarden.processor.collect.DeclaredResource.UnresolvedLocator;
 import org.scopewarden.processor.collect.InterceptorSource;
 import org.scopewarden.processor.report.Rule;
 import org.scopewarden.processor.report.Severities;
@@ -184,7 +185,7 @@ class ResourceCheckerTest {
             List.of(on("Users").open("why").scope("a").build()),
             List.of(),
             List.of(new Stray(at("@Authenticated"), "help", Stray.Kind.NO_DESIGNATOR)),
-            List.of(at("posts()")),
+            List.of(new UnresolvedLocator(at("posts()"), "acme.Users.posts()")),
             List.of(new UnguardedTarget(at("wadl()"), "wadl", "acme.Wadl")),
             List.of(new LocatorWork(at("tags()"), "tags calls find")));
 

@@ -49,6 +49,19 @@ class BaselineTest {
   }
 
   @Test
+  void saysWhereARelativePathIsWritten() {
+    Path relative = Path.of("").toAbsolutePath().relativize(legacy.baseline());
+
+    Built built = new LegacyProject(project, relative).write();
+
+    assertSucceeds(built);
+    assertThat(LegacyProject.notes(built))
+        .singleElement()
+        .asString()
+        .startsWith(legacy.baseline() + ": written; ");
+  }
+
+  @Test
   void deniesWhatIsListed() {
     legacy.write();
 

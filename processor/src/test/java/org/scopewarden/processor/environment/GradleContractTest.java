@@ -23,6 +23,13 @@ import org.scopewarden.processor.ScopewardenProcessor;
  */
 class GradleContractTest {
 
+  private static final Set<String> RESOURCES =
+      Set.of(
+          "org.acme.rest.BooksResource",
+          "org.acme.rest.BooksResource.Pages",
+          "org.acme.rest.ToysResource",
+          "org.acme.api.HealthResource");
+
   private static final String TOYS = "org/acme/rest/ToysResource.java";
 
   /** All that Gradle hands over where it compiles only {@link #TOYS}. */
@@ -70,13 +77,8 @@ class GradleContractTest {
                 "org.acme.rest.ToysResourceInterceptor", Set.of("org.acme.rest.ToysResource")),
             Map.entry(
                 "org.acme.api.HealthResourceInterceptor", Set.of("org.acme.api.HealthResource")),
-            Map.entry(
-                "META-INF/scopewarden/org.acme.json",
-                Set.of(
-                    "org.acme.rest.BooksResource",
-                    "org.acme.rest.BooksResource.Pages",
-                    "org.acme.rest.ToysResource",
-                    "org.acme.api.HealthResource")));
+            Map.entry("META-INF/scopewarden/org.acme.json", RESOURCES),
+            Map.entry("META-INF/scopewarden/org.acme.summary", RESOURCES));
   }
 
   @Test

@@ -94,6 +94,7 @@ class PartialBuildTest {
     assertSucceeds(project.build(List.of(TOYS)));
 
     assertThat(project.manifests()).containsOnlyKeys("org.acme.rest.json");
+    assertThat(project.summaries()).containsOnlyKeys("org.acme.rest.summary");
     assertThat(project.manifests()).isEqualTo(clean().manifests());
   }
 
@@ -131,6 +132,7 @@ class PartialBuildTest {
     assertSucceeds(project.build(List.of(STOCK)));
 
     assertThat(project.manifests()).isEmpty();
+    assertThat(project.summaries()).isEmpty();
   }
 
   @Test

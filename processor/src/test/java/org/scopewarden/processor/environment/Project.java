@@ -173,7 +173,18 @@ final class Project {
 
   /** The manifests, by the names of their files. */
   Map<String, String> manifests() {
-    return contents(classes().resolve("META-INF/scopewarden"));
+    return written(".json");
+  }
+
+  /** The summaries of the manifests, by the names of their files. */
+  Map<String, String> summaries() {
+    return written(".summary");
+  }
+
+  private Map<String, String> written(String suffix) {
+    Map<String, String> written = contents(classes().resolve("META-INF/scopewarden"));
+    written.keySet().removeIf(name -> !name.endsWith(suffix));
+    return written;
   }
 
   /** The generated sources, by their paths. */
@@ -189,7 +200,7 @@ final class Project {
 
   /** All of the above in words, for a comparison of two projects. */
   String output() {
-    return Stream.of(manifests(), interceptors())
+    return Stream.of(manifests(), summaries(), interceptors())
         .flatMap(files -> files.entrySet().stream())
         .map(file -> "== " + file.getKey() + "\n" + file.getValue())
         .collect(joining());

@@ -125,6 +125,17 @@ class UnreadableBaselineTest {
         .anyMatch(message -> message.contains("[SW106]"));
   }
 
+  /** Gradle's daemon runs in a folder that nobody thinks of. */
+  @Test
+  void saysWhereARelativePathStarts() {
+    Path relative = Path.of("not-there.baseline");
+
+    assertRefused(
+        new LegacyProject(legacy.project(), relative).build(QUIET),
+        relative,
+        "[SW106] there is no such file, seen from " + Path.of("").toAbsolutePath() + ": ");
+  }
+
   @Test
   void refusesWhatIsNoText() throws Exception {
     Files.write(legacy.baseline(), (LISTED + "é").getBytes(StandardCharsets.ISO_8859_1));

@@ -40,11 +40,18 @@ final class Judge {
         : reached(attempt, answer);
   }
 
-  /** A server that does not care for the disguise has no such method there. */
+  /**
+   * A server that does not care for the disguise has no such method there, or one that wants a body
+   * where what is meant takes any, as RESTEasy says before anything is decided.
+   */
   private static boolean isUndisguised(Attempt attempt, Reply reply) {
-    return attempt.disguise() != null
-        && reply.answer() != null
-        && (reply.answer().status() == 405 || reply.answer().status() == 501);
+    if (attempt.disguise() == null || reply.answer() == null) {
+      return false;
+    }
+    int status = reply.answer().status();
+    return status == 405
+        || status == 501
+        || (status == 415 && attempt.route().consumes().isEmpty());
   }
 
   private static Probed refused(Attempt attempt, Answer answer) {

@@ -3,6 +3,7 @@ package org.scopewarden.review.probe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scopewarden.model.AccessRule.Public;
 import org.scopewarden.model.Entry;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.Manifests.Placed;
@@ -25,6 +26,7 @@ final class Plan {
   private final Disguises disguises;
   private final List<Attempt> attempts = new ArrayList<>();
   private final List<Probed> untried = new ArrayList<>();
+  private final List<Control> controls = new ArrayList<>();
 
   Plan(Manifests document, Target target) {
     this.target = target;
@@ -53,12 +55,20 @@ final class Plan {
     return untried;
   }
 
+  /** What everybody may read: if that is refused, it is not by the manifest. */
+  List<Control> controls() {
+    return controls;
+  }
+
   private void add(Placed placed, Route route) {
     List<Expectation> refusals =
         expectations.of(placed, route).stream()
             .filter(expectation -> expectation.outcome() instanceof Refused)
             .toList();
     Optional<Call> call = calls.of(placed.entry(), route);
+    if (placed.entry().rule() instanceof Public && route.method().equals("GET")) {
+      call.filter(this::isBelow).ifPresent(c -> controls.add(new Control(placed, route, c)));
+    }
     if (refusals.isEmpty()) {
       return;
     }

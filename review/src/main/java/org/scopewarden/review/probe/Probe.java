@@ -53,15 +53,17 @@ public final class Probe {
    * @throws InterruptedException if the calling thread is interrupted; nothing more is sent then
    */
   public ProbeReport run(Progress progress) throws InterruptedException {
-    List<Attempt> attempts = plan.attempts();
     List<Probed> probed = new ArrayList<>(plan.untried());
     ExecutorService workers = Executors.newFixedThreadPool(target.parallel());
     try {
-      CompletionService<Probed> done = new ExecutorCompletionService<>(workers);
-      attempts.forEach(attempt -> done.submit(() -> probed(attempt)));
-      for (int i = 1; i <= attempts.size(); i++) {
-        probed.add(done.take().get());
-        progress.done(i, attempts.size());
+      CompletionService<Optional<Probed>> done = new ExecutorCompletionService<>(workers);
+      plan.attempts().forEach(attempt -> done.submit(() -> Optional.of(probed(attempt))));
+      plan.controls()
+          .forEach(control -> done.submit(() -> control.judge(client.send(control.call()))));
+      int all = plan.attempts().size() + plan.controls().size();
+      for (int i = 1; i <= all; i++) {
+        done.take().get().ifPresent(probed::add);
+        progress.done(i, all);
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("a request could not be made", e.getCause());

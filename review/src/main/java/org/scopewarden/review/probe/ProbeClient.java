@@ -1,6 +1,7 @@
 package org.scopewarden.review.probe;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,8 +42,16 @@ final class ProbeClient {
    * @param authorization the value of the header, null for none
    */
   Reply send(Attempt attempt, @Nullable String authorization) throws InterruptedException {
-    Call call = attempt.call();
-    Disguise disguise = attempt.disguise();
+    return send(attempt.call(), attempt.disguise(), authorization);
+  }
+
+  /** What comes back for {@code call} as it is, from somebody unknown. */
+  Reply send(Call call) throws InterruptedException {
+    return send(call, null, null);
+  }
+
+  private Reply send(Call call, @Nullable Disguise disguise, @Nullable String authorization)
+      throws InterruptedException {
     URI address = call.at(target.base(), target.prefix());
     HttpRequest.Builder request = request(disguised(address, disguise), call);
     header(request, "Authorization", authorization);
@@ -50,7 +59,7 @@ final class ProbeClient {
       header(request, disguise.name(), disguise.method());
     }
     try {
-      HttpResponse<Void> response = answer(request);
+      HttpResponse<InputStream> response = answer(request);
       return Reply.of(
           new Answer(response.statusCode(), response.headers().allValues("WWW-Authenticate")));
     } catch (IOException e) {
@@ -69,7 +78,7 @@ final class ProbeClient {
   private Set<String> options(URI address) {
     Set<String> methods = new TreeSet<>();
     try {
-      HttpResponse<Void> response =
+      HttpResponse<InputStream> response =
           answer(
               HttpRequest.newBuilder(address)
                   .timeout(target.timeout())
@@ -86,10 +95,13 @@ final class ProbeClient {
     return methods;
   }
 
-  private HttpResponse<Void> answer(HttpRequest.Builder request)
+  /** The head alone: what follows says nothing more, and may never end. */
+  private HttpResponse<InputStream> answer(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     pace.await();
-    return http.send(request.build(), BodyHandlers.discarding());
+    HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+    response.body().close();
+    return response;
   }
 
   private HttpRequest.Builder request(URI address, Call call) {

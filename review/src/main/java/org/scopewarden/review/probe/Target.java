@@ -19,11 +19,21 @@ public record Target(
     URI base, String prefix, int perSecond, int parallel, Duration timeout, boolean unsafe) {
 
   /**
-   * @throws IllegalArgumentException if a number is less than 1, or {@code base} is no address
+   * @throws IllegalArgumentException if a number is less than 1, {@code timeout} is not positive,
+   *     or {@code base} is no address that paths could be appended to
    */
   public Target {
     if (perSecond < 1 || parallel < 1) {
       throw new IllegalArgumentException("at least one request has to be allowed");
+    }
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("an answer needs some time");
+    }
+    if (base.getRawUserInfo() != null
+        || base.getRawQuery() != null
+        || base.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "the server's address has a user, a query or a fragment, and none of them is sent");
     }
     if (base.getHost() == null || !base.getScheme().matches("(?i)https?")) {
       throw new IllegalArgumentException("\"" + base + "\" is no http or https address");

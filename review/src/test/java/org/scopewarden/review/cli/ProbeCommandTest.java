@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +199,12 @@ class ProbeCommandTest {
     assertThat(misuse("ftp://127.0.0.1/", "-m", some)).contains("is no http or https address");
     assertThat(misuse("http://127.0.0.1/", "-m", empty)).contains("lists no endpoint");
     assertThat(misuse("http://127.0.0.1/", "-m", some, "--rate", "0")).contains("at least one");
+    assertThat(misuse("http://127.0.0.1/", "-m", some, "--timeout", "0")).contains("some time");
+    for (String more : List.of("me:t0psecret@127.0.0.1/", "127.0.0.1/?a=b", "127.0.0.1/#a")) {
+      assertThat(misuse("http://" + more, "-m", some))
+          .contains("a user, a query or a fragment")
+          .doesNotContain("t0psecret");
+    }
     assertThat(misuse("http://192.0.2.1/", "-m", some, "--tokens", some)).contains("by https only");
     assertThat(misuse("http://127.0.0.1/", "-m", some, "--signing-key", some))
         .contains("needs --issuer and --audience");

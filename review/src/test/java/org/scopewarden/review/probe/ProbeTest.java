@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.filter.HttpMethodOverrideFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.AccessRule.Denied;
 import org.scopewarden.model.AccessRule.Guarded;
@@ -198,6 +200,47 @@ final class ProbeTest {
     }
   }
 
+  /** As events are sent: without end. */
+  @Test
+  @Timeout(120)
+  void anAnswerThatNeverEndsIsJudgedByItsHead() throws Exception {
+    try (StubServer server =
+        StubServer.start(exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(new byte[10]);
+          exchange.getResponseBody().flush();
+        })) {
+      ProbeReport report = probe(DOCUMENT, Target.of(server.address()), TokenSource.NONE);
+
+      assertThat(report.lines(Verdict.MORE_OPEN))
+          .contains(
+              "  GET /users/me, no credential: 200, so it was let in where 401 with a challenge is"
+                  + " expected");
+    }
+  }
+
+  @Test
+  void whatAlsoRefusesWhomEverybodyMayCallProvesNothing() throws Exception {
+    Manifests openAndGuarded =
+        only(entry -> entry.rule() instanceof AccessRule.Public || entry.id().endsWith("me()"));
+    try (StubServer proxy =
+        StubServer.start(exchange -> {
+          exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer realm=\"proxy\"");
+          exchange.sendResponseHeaders(401, -1);
+          exchange.close();
+        })) {
+      ProbeReport report = probe(openAndGuarded, Target.of(proxy.address()), TokenSource.NONE);
+
+      assertThat(report.isProven()).isFalse();
+      assertThat(report.lines(Verdict.NOT_PROVEN))
+          .contains(
+              "  GET /users/count, no credential: 401 with a challenge, so something else than this"
+                  + " manifest refuses, and hides what the server does where an answer to everybody"
+                  + " is expected");
+      assertThat(report.with(Verdict.REFUSED)).isNotEmpty();
+    }
+  }
+
   @Test
   void aServerThatIsNotThereProvesNothing() throws Exception {
     int port;
@@ -255,6 +298,12 @@ final class ProbeTest {
             .map(entry -> entry.id().endsWith(endpoint) ? with(entry, rule) : entry)
             .toList();
     assertThat(entries).isNotEqualTo(module.entries());
+    return Manifests.of(new Manifest(module.module(), module.catalog(), entries));
+  }
+
+  private static Manifests only(Predicate<Entry> wanted) {
+    Manifest module = DOCUMENT.modules().get(0);
+    List<Entry> entries = module.entries().stream().filter(wanted).toList();
     return Manifests.of(new Manifest(module.module(), module.catalog(), entries));
   }
 

@@ -65,7 +65,9 @@ final class AccessibilityTest {
 
     for (String part : PARTS) {
       show(page, part);
+      Tab.awaitFrames(page);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(part).isEqualTo(390);
+      assertThat(page.evaluate("scrollY")).as(part).isEqualTo(0);
       Tab.photograph(page, "narrow-" + part);
     }
   }

@@ -3,6 +3,7 @@ package org.scopewarden.review.report;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
     private final Browser browser;
 
     Started() {
+      PlaywrightAssertions.setDefaultAssertionTimeout(Tab.PATIENCE_MILLIS);
       Path chromium =
           installed()
               .orElseThrow(() ->
@@ -95,6 +97,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
               .launch(
                   new LaunchOptions()
                       .setExecutablePath(chromium)
+                      .setTimeout(Tab.PATIENCE_MILLIS)
                       .setArgs(List.of("--disable-gpu")));
     }
 

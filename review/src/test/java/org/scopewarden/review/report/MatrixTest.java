@@ -3,7 +3,9 @@ package org.scopewarden.review.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -183,6 +185,21 @@ final class MatrixTest {
     assertThat(focused(page)).isEqualTo("Endpoint");
     page.keyboard().press("Enter");
     assertThat(page.getAttribute("#matrix-grid thead th", "aria-sort")).isEqualTo("ascending");
+    page.keyboard().press("Enter");
+    assertThat(page.getAttribute("#matrix-grid thead th", "aria-sort")).isEqualTo("descending");
+    assertThat(focused(page)).isEqualTo("Endpoint");
+  }
+
+  @Test
+  void isAsWideAsTheWindowThatChanges(Tab tab) {
+    Page page = open(tab, Report.html(Samples.directory()));
+    PlaywrightAssertions.assertThat(page.locator("#matrix-grid"))
+        .hasCSS("width", Pattern.compile("1\\d{3}px"));
+
+    page.setViewportSize(640, 900);
+
+    PlaywrightAssertions.assertThat(page.locator("#matrix-grid"))
+        .hasCSS("width", Pattern.compile("700px"));
   }
 
   @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scopewarden.model.Manifests;
 import org.scopewarden.model.compare.Comparison;
 
@@ -19,6 +22,12 @@ final class PartsTest {
   private static final Manifests BEFORE = Samples.directory();
   private static final Manifests AFTER = Changed.directory();
   private static final String HTML = Report.html(AFTER, Comparison.of(BEFORE, AFTER).changes());
+
+  private static final String BACKGROUNDS =
+      """
+      (selector) => new Set([...document.querySelectorAll(selector)]
+        .map((one) => getComputedStyle(one).backgroundColor)).size
+      """;
 
   @Test
   void areShownOneAtATimeByDigits(Tab tab) {
@@ -48,6 +57,54 @@ final class PartsTest {
     page.keyboard().press("3");
     page.keyboard().press("/");
     assertThat(page.locator(".view:visible")).hasId("keys");
+  }
+
+  /** The event of the address comes later than the next key. */
+  @Test
+  void areShownBeforeTheNextKey(Tab tab) {
+    Page page = tab.open(HTML);
+
+    page.evaluate(
+        """
+        for (const key of ["7", "/"]) {
+          document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+        }
+        """);
+
+    assertThat(page.locator("#findings [data-search]")).isFocused();
+    assertThat(page.locator(".view:visible")).hasId("findings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "gone"})
+  void areNeverAllHidden(String fragment, Tab tab) {
+    Page page = tab.open(HTML, fragment);
+
+    assertThat(page.locator(".view:visible")).hasId("summary");
+    page.click("nav a[href='#public']");
+    assertThat(page.locator(".view:visible")).hasId("public");
+    page.keyboard().press("Home");
+    page.evaluate("location.hash = '#content'");
+    assertThat(page.locator(".view:visible")).hasId("public");
+  }
+
+  /** However many there are: no row is looked at once for each other row. */
+  @Test
+  void lookAtEachRowAFewTimesToFilter(Tab tab) {
+    Page page = tab.open(Report.html(Samples.large(1_000, 20)), "findings");
+    int rows = page.locator("#finding-list tbody tr").count();
+
+    page.evaluate(
+        """
+        const hidden = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "hidden");
+        window.reads = 0;
+        Object.defineProperty(HTMLElement.prototype, "hidden",
+            { ...hidden, get() { window.reads++; return hidden.get.call(this); } });
+        """);
+    page.fill("#findings [data-words]", "orders");
+
+    assertThat(page.locator("#finding-list tbody tr:not([hidden])").count()).isBetween(1, rows - 1);
+    assertThat((int) page.evaluate("window.reads")).isBetween(1, 3 * rows);
   }
 
   @Test
@@ -150,6 +207,16 @@ final class PartsTest {
   }
 
   @Test
+  void showWhatIsChosenInTheColoursOfTheSystem(Tab tab) {
+    Page page = tab.open(HTML);
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+
+    for (String group : List.of(".theme button", "nav a")) {
+      assertThat((int) page.evaluate(BACKGROUNDS, group)).as(group).isEqualTo(2);
+    }
+  }
+
+  @Test
   void arePrintedWholeOnWhite(Tab tab) {
     Page page = tab.open(Report.html(Samples.large(300, 20)));
     page.click("[data-theme-choice=dark]");
@@ -160,10 +227,13 @@ final class PartsTest {
     assertThat(page.locator("nav").isVisible()).isFalse();
     assertThat(page.locator(".view:visible").count()).isEqualTo(6);
     assertThat(page.locator("#matrix-grid tbody tr:not(.group):visible")).hasCount(300);
+    assertThat(page.locator("#matrix-grid tbody .scope-column").count())
+        .as("cells that would not be printed")
+        .isZero();
     page.setViewportSize(794, 1123);
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(794);
+    assertThat(page.locator("html")).hasJSProperty("scrollWidth", 794);
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    page.waitForFunction("document.querySelectorAll('#matrix-grid tbody tr').length < 60");
+    assertThat(page.locator("#matrix-grid tbody tr:nth-child(60)")).hasCount(0);
   }
 
   @Test

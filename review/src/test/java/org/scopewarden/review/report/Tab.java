@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.List;
  * refused, and together with errors and breaches of the policy remembered.
  */
 final class Tab {
+
+  /** How long a slow machine may take for what a fast one does at once. */
+  static final int PATIENCE_MILLIS = 120_000;
 
   private static final Path DIRECTORY = Path.of("target", "reports");
 
@@ -53,7 +57,8 @@ final class Tab {
       throw new UncheckedIOException(e);
     }
     String address = file.toUri().toString();
-    BrowserContext context = browser.newContext(options);
+    BrowserContext context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     contexts.add(context);
     Page page = context.newPage();
     context.route(
@@ -77,7 +82,21 @@ final class Tab {
       dialog.dismiss();
     });
     page.navigate(address + fragment);
+    if (!Boolean.FALSE.equals(options.javaScriptEnabled)) {
+      awaitFrames(page);
+    }
     return page;
+  }
+
+  /** Where the fragment leads, the browser goes with a frame, maybe after the page has loaded. */
+  static void awaitFrames(Page page) {
+    page.evaluate(
+        """
+        Promise.race([
+          new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+          new Promise((late) => setTimeout(late, 20_000)),
+        ])
+        """);
   }
 
   /** Leaves a picture of what is in sight in {@code target/reports}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,20 @@ public abstract class GeneratedTable implements ResourceInterceptor {
   @Override
   public final String module() {
     return module;
+  }
+
+  @Override
+  public final String table() {
+    return texts.size() == 1 ? texts.get(0) : String.join("", texts);
+  }
+
+  /**
+   * What the text lists, of which no rule is read. That each endpoint has as many checks as its
+   * text names is made sure of.
+   */
+  @Override
+  public final Set<String> signatures() {
+    return new TableOutline(resource, checks).read(table());
   }
 
   /**

@@ -59,7 +59,7 @@ final class InterceptorLoader {
   }
 
   private static @Nullable Class<?> find(Class<?> resource) {
-    String name = resource.getName() + SUFFIX;
+    String name = resource.getName().concat(SUFFIX);
     try {
       return Class.forName(name, true, resource.getClassLoader());
     } catch (ClassNotFoundException e) {
@@ -70,8 +70,7 @@ final class InterceptorLoader {
   }
 
   private static ResourceInterceptor instantiate(Class<?> resource, Class<?> type) {
-    Module runtime = InterceptorLoader.class.getModule();
-    if (!type.getModule().isExported(type.getPackageName(), runtime)) {
+    if (!isWithinReach(type)) {
       throw new UnusableInterceptorException(resource, "is out of reach: " + opening(type), null);
     }
     try {
@@ -79,6 +78,13 @@ final class InterceptorLoader {
     } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
       throw new UnusableInterceptorException(resource, "cannot be instantiated", e);
     }
+  }
+
+  /** Whatever is in no named module is. */
+  private static boolean isWithinReach(Class<?> type) {
+    Module module = type.getModule();
+    return !module.isNamed()
+        || module.isExported(type.getPackageName(), InterceptorLoader.class.getModule());
   }
 
   /** What the author of a module has to write. */

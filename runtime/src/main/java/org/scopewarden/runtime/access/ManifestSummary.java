@@ -2,7 +2,7 @@ package org.scopewarden.runtime.access;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runtime knows of a manifest: enough to tell whether what runs is what was reviewed.
@@ -10,22 +10,19 @@ import java.util.Set;
  * @param module the module that it belongs to
  * @param digest the digest of its content, as it says itself
  * @param scopes the scopes of the catalogue, sorted; those of the rules where there is no catalogue
- * @param entries the ids of the entries, by the name of the resource class
+ * @param endpoints how many it lists
+ * @param tables what was generated along with it, by the binary name of the resource class
  */
 public record ManifestSummary(
-    String module, String digest, List<String> scopes, Map<String, Set<String>> entries) {
+    String module, String digest, List<String> scopes, int endpoints, Map<String, String> tables) {
 
   public ManifestSummary {
-    scopes = scopes.stream().sorted().distinct().toList();
-    entries = Map.copyOf(entries);
+    scopes = List.copyOf(scopes);
+    tables = Map.copyOf(tables);
   }
 
-  /** The ids of the entries of a resource class, empty if it has none. */
-  Set<String> of(Class<?> resource) {
-    return entries.getOrDefault(resource.getName(), Set.of());
-  }
-
-  int size() {
-    return entries.values().stream().mapToInt(Set::size).sum();
+  /** The table of a resource class, null if it has none. */
+  @Nullable String of(Class<?> resource) {
+    return tables.get(resource.getName());
   }
 }

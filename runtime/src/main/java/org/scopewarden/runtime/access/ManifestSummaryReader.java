@@ -1,101 +1,120 @@
 package org.scopewarden.runtime.access;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads what is asked at the start of a server, in one pass: the whole of a large manifest would
- * take longer than the server can wait. What is not known here is skipped.
+ * Reads the summary that the processor wrote beside a manifest, and makes sure that it is of that
+ * manifest, whose beginning says its digest. To read the whole of a large manifest, or any JSON,
+ * would take longer than the start of a server can wait; for the same reason nothing here is a
+ * lambda or a string that the JVM has to link.
+ *
+ * <pre>
+ * contract 5
+ * digest sha256:00ff
+ * endpoints 2
+ * scopes users:read users:write
+ * table org.acme.Users 213
+ * GET /users/{id}
+ *   method get(J)Lorg/acme/User;
+ * …
+ * end
+ * </pre>
+ *
+ * <p>The number after a class is how many characters its table has.
  */
 final class ManifestSummaryReader {
 
-  private static final JsonFactory JSON = JsonFactory.builder().build();
+  /** Schema, module and digest of a manifest are within its first bytes. */
+  private static final int BEGINNING = 2_048;
 
-  private final JsonParser parser;
-  private final List<String> catalogue = new ArrayList<>();
-  private final Set<String> used = new HashSet<>();
-  private final Map<String, Set<String>> entries = new HashMap<>();
-  private String digest = "";
+  private static final String DIGEST = "\"digest\": \"";
+  private static final String TABLE = "table ";
 
-  private ManifestSummaryReader(JsonParser parser) {
-    this.parser = parser;
+  private final String text;
+  private int next;
+
+  private ManifestSummaryReader(String text) {
+    this.text = text;
   }
 
   /**
-   * Reads the manifest of {@code module}. Closing the stream is left to the caller.
+   * Reads the summary of {@code module}.
    *
-   * @throws tools.jackson.core.JacksonException if it is no JSON
-   * @throws IllegalArgumentException if it is no manifest
+   * @throws IOException if one of the files cannot be read
+   * @throws IllegalArgumentException if it is no summary, or that of another manifest
    */
-  static ManifestSummary read(String module, InputStream input) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), input)) {
-      parser.nextToken();
-      return new ManifestSummaryReader(parser).manifest(module);
+  static ManifestSummary read(String module, URL summary, URL manifest) throws IOException {
+    ManifestSummary read = new ManifestSummaryReader(read(summary, Integer.MAX_VALUE)).read(module);
+    String digest = DIGEST.concat(read.digest()).concat("\"");
+    if (!read(manifest, BEGINNING).contains(digest)) {
+      throw new IllegalArgumentException("it has not the digest that " + summary + " says");
+    }
+    return read;
+  }
+
+  /** Without the cache of {@code jar:} connections, which would keep the file open. */
+  private static String read(URL location, int length) throws IOException {
+    URLConnection connection = location.openConnection();
+    connection.setUseCaches(false);
+    try (InputStream input = connection.getInputStream()) {
+      return new String(input.readNBytes(length), StandardCharsets.UTF_8);
     }
   }
 
-  private ManifestSummary manifest(String module) {
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      parser.nextToken();
-      switch (name) {
-        case "digest" -> digest = parser.getString();
-        case "catalog" -> readScopes(catalogue);
-        case "entries" -> readEntries();
-        default -> parser.skipChildren();
-      }
-    }
-    if (digest.isEmpty()) {
-      throw new IllegalArgumentException("there is no digest in it");
-    }
-    return new ManifestSummary(
-        module, digest, catalogue.isEmpty() ? List.copyOf(used) : catalogue, entries);
+  private ManifestSummary read(String module) {
+    String contract = value("contract ");
+    expect(contract.equals(String.valueOf(ResourceInterceptor.CONTRACT)), contract);
+    String digest = value("digest ");
+    int endpoints = Integer.parseInt(value("endpoints "));
+    String scopes = value("scopes ");
+    List<String> named = scopes.isEmpty() ? List.of() : List.of(scopes.split(" "));
+    return new ManifestSummary(module, digest, named, endpoints, tables());
   }
 
-  private void readEntries() {
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
-      String id = "";
-      String resource = "";
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        switch (name) {
-          case "id" -> id = parser.getString();
-          case "resource" -> resource = parser.getString();
-          case "rule" -> readScopes(used);
-          default -> parser.skipChildren();
-        }
-      }
-      entries.computeIfAbsent(resource, any -> new HashSet<>()).add(id);
+  private Map<String, String> tables() {
+    Map<String, String> tables = new HashMap<>();
+    String line = line();
+    for (; line.startsWith(TABLE); line = line()) {
+      int space = line.lastIndexOf(' ');
+      expect(space >= TABLE.length(), line);
+      String table = characters(Integer.parseInt(line.substring(space + 1)));
+      expect(tables.put(line.substring(TABLE.length(), space), table) == null, line);
     }
+    expect(line.equals("end") && next == text.length(), line);
+    return tables;
   }
 
-  /** Every scope that is named in the value at hand, however deep. */
-  private void readScopes(Collection<String> into) {
-    int depth = step(parser.currentToken());
-    while (depth > 0) {
-      JsonToken token = parser.nextToken();
-      depth += step(token);
-      if (token == JsonToken.VALUE_STRING && "scope".equals(parser.currentName())) {
-        into.add(parser.getString());
-      }
-    }
+  private String value(String word) {
+    String line = line();
+    expect(line.startsWith(word), line);
+    return line.substring(word.length());
   }
 
-  /**
-   * How much deeper it is behind {@code token}, which is there: the parser refuses an early end.
-   */
-  private static int step(JsonToken token) {
-    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+  private String line() {
+    int end = text.indexOf('\n', next);
+    expect(end >= 0, "no end");
+    String line = text.substring(next, end);
+    next = end + 1;
+    return line;
+  }
+
+  private String characters(int length) {
+    expect(length >= 0 && length <= text.length() - next, "too short");
+    next += length;
+    return text.substring(next - length, next);
+  }
+
+  private static void expect(boolean so, String found) {
+    if (!so) {
+      throw new IllegalArgumentException(
+          "its summary is not one of contract " + ResourceInterceptor.CONTRACT + ": " + found);
+    }
   }
 }

@@ -36,7 +36,9 @@ final class RegisteredInterceptors {
 
   private void addAll(@Nullable ClassLoader loader) {
     try {
-      ServiceLoader.load(ResourceInterceptor.class, loader).forEach(this::add);
+      for (ResourceInterceptor found : ServiceLoader.load(ResourceInterceptor.class, loader)) {
+        add(found);
+      }
     } catch (ServiceConfigurationError | LinkageError e) {
       throw new UnusableInterceptorException("A registered interceptor", "cannot be loaded", e);
     }

@@ -1,6 +1,9 @@
 package org.scopewarden.runtime.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 
 /**
  * The table of one resource class, generated into its package under its binary name followed by
@@ -9,7 +12,7 @@ import java.util.List;
 public interface ResourceInterceptor {
 
   /** The version of this contract. The runtime refuses interceptors made for another. */
-  int CONTRACT = 4;
+  int CONTRACT = 5;
 
   /** The version of the contract that the interceptor was generated for. */
   int contract();
@@ -20,6 +23,17 @@ public interface ResourceInterceptor {
   /** The module whose manifest lists the same endpoints. */
   String module();
 
+  /** Its endpoints with their rules as they were generated, to be compared with those reviewed. */
+  String table();
+
   /** Every endpoint of the class. */
   List<InterceptedMethod> methods();
+
+  /**
+   * Name and erased descriptor of each method that {@link #methods} has: all that the start of a
+   * server asks for.
+   */
+  default Set<String> signatures() {
+    return methods().stream().flatMap(method -> method.signatures().stream()).collect(toSet());
+  }
 }

@@ -1,25 +1,22 @@
 package org.scopewarden.runtime.access;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.scopewarden.model.Manifest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 
 /**
  * The manifests of the modules whose interceptors run. A reviewer approved a manifest, so that an
- * interceptor which lists other endpoints than it comes from another build and is not used. Each is
- * logged with its digest when it is first met, to be compared with the approved one.
+ * interceptor which says anything else than was generated with it comes from another build and is
+ * not used. Each is logged with its digest when it is first met, to be compared with the approved
+ * one.
  */
 public final class ReviewedManifests {
 
@@ -27,6 +24,9 @@ public final class ReviewedManifests {
 
   private final boolean required;
   private final Map<String, ManifestSummary> known = new ConcurrentHashMap<>();
+
+  /** To ask a class loader for each interceptor would take longer than all the rest. */
+  private final Map<ClassLoader, Map<String, Optional<ManifestSummary>>> found = new HashMap<>();
 
   /** Without a manifest an interceptor is not used if they are {@code required}. */
   public ReviewedManifests(boolean required) {
@@ -39,65 +39,80 @@ public final class ReviewedManifests {
   }
 
   /**
-   * Makes sure that {@code interceptor} lists what its module's manifest lists of the same class.
+   * Makes sure that {@code interceptor} says what was generated with its module's manifest.
    *
-   * @param methods what it lists: to ask it again would be to read its table again
+   * @return whether there is a manifest: without one, if none is required, nothing is known of it
    * @throws UnusableInterceptorException if it does not, or there is no manifest that can be read
    */
-  void compare(ResourceInterceptor interceptor, List<InterceptedMethod> methods) {
-    URL location = location(interceptor);
-    if (location == null) {
+  boolean compare(ResourceInterceptor interceptor) {
+    Optional<ManifestSummary> manifest = of(interceptor);
+    if (manifest.isEmpty()) {
       missing(interceptor);
-      return;
+      return false;
     }
-    ManifestSummary manifest =
-        known.computeIfAbsent(location.toString(), any -> read(interceptor, location));
-    Set<String> running =
-        methods.stream().map(InterceptedMethod::entry).collect(Collectors.toSet());
-    if (!running.equals(manifest.of(interceptor.resource()))) {
+    if (!interceptor.table().equals(manifest.get().of(interceptor.resource()))) {
       throw new UnusableInterceptorException(
           interceptor.resource(),
-          "lists other endpoints than the manifest "
-              + location
+          "says something else than the manifest of module "
+              + interceptor.module()
               + ": they come from different builds, so build the module again, from scratch",
           null);
     }
+    return true;
   }
 
-  private static @Nullable URL location(ResourceInterceptor interceptor) {
-    return interceptor
-        .getClass()
-        .getClassLoader()
-        .getResource(Manifest.location(interceptor.module()));
+  private synchronized Optional<ManifestSummary> of(ResourceInterceptor interceptor) {
+    ClassLoader loader = interceptor.getClass().getClassLoader();
+    Map<String, Optional<ManifestSummary>> modules = found.get(loader);
+    if (modules == null) {
+      modules = new HashMap<>();
+      found.put(loader, modules);
+    }
+    Optional<ManifestSummary> manifest = modules.get(interceptor.module());
+    if (manifest == null) {
+      manifest = find(loader, interceptor);
+      modules.put(interceptor.module(), manifest);
+    }
+    return manifest;
+  }
+
+  private Optional<ManifestSummary> find(ClassLoader loader, ResourceInterceptor interceptor) {
+    URL manifest = loader.getResource(Manifest.location(interceptor.module()));
+    URL summary = loader.getResource(Manifest.summary(interceptor.module()));
+    if (manifest == null || summary == null) {
+      return Optional.empty();
+    }
+    ManifestSummary read = known.get(manifest.toString());
+    if (read == null) {
+      read = read(interceptor, summary, manifest);
+      known.put(manifest.toString(), read);
+    }
+    return Optional.of(read);
   }
 
   private void missing(ResourceInterceptor interceptor) {
     String what =
         "has no manifest to be compared with: "
             + Manifest.location(interceptor.module())
-            + " is written beside the class files and belongs into the same jar";
+            + " and its .summary are written beside the class files and belong into the same jar";
     if (required) {
       throw new UnusableInterceptorException(interceptor.resource(), what, null);
     }
     LOG.error("The interceptor of {} {}", interceptor.resource().getName(), what);
   }
 
-  /** Without the cache of {@code jar:} connections, which would keep the file open. */
-  private static ManifestSummary read(ResourceInterceptor interceptor, URL location) {
+  private static ManifestSummary read(ResourceInterceptor interceptor, URL summary, URL location) {
     try {
-      URLConnection connection = location.openConnection();
-      connection.setUseCaches(false);
-      try (InputStream input = connection.getInputStream()) {
-        ManifestSummary manifest = ManifestSummaryReader.read(interceptor.module(), input);
-        LOG.info(
-            "Scopewarden enforces module {}: {} endpoints, manifest {} in {}",
-            manifest.module(),
-            manifest.size(),
-            manifest.digest(),
-            location);
-        return manifest;
-      }
-    } catch (IOException | JacksonException | IllegalArgumentException e) {
+      ManifestSummary manifest =
+          ManifestSummaryReader.read(interceptor.module(), summary, location);
+      LOG.info(
+          "Scopewarden enforces module {}: {} endpoints, manifest {} in {}",
+          manifest.module(),
+          manifest.endpoints(),
+          manifest.digest(),
+          location);
+      return manifest;
+    } catch (IOException | IllegalArgumentException e) {
       throw new UnusableInterceptorException(
           interceptor.resource(), "has a manifest that cannot be read, " + location, e);
     }

@@ -148,8 +148,14 @@ final class ConfiguredValues {
     } catch (URISyntaxException e) {
       // Reported below, as for any other text that is no URI.
     }
-    problem(key, "is \"" + value + "\", which is no absolute URI");
+    problem(key, "is " + shown(value) + ", which is no absolute URI");
     return null;
+  }
+
+  /** An address as a message may show it: what stands before an at sign or in a query is secret. */
+  private static String shown(String address) {
+    boolean secret = address.indexOf('@') >= 0 || address.indexOf('?') >= 0;
+    return secret ? "(not shown, since it has a user or a query)" : '"' + address + '"';
   }
 
   /** An address that may be asked over the network: {@code https}, or {@code http} on loopback. */
@@ -158,10 +164,14 @@ final class ConfiguredValues {
     if (uri == null) {
       return null;
     }
+    if (uri.getRawUserInfo() != null) {
+      problem(key, "has a user in it, of whom nobody would be told");
+      return null;
+    }
     boolean secure = "https".equalsIgnoreCase(uri.getScheme());
     boolean loopback = "http".equalsIgnoreCase(uri.getScheme()) && Loopback.isName(uri.getHost());
     if (uri.getHost() == null || (!secure && !loopback)) {
-      problem(key, "is \"" + uri + "\": it must begin with https://");
+      problem(key, "is " + shown(uri.toString()) + ": it must begin with https://");
       return null;
     }
     return uri;

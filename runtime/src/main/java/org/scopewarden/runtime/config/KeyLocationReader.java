@@ -75,12 +75,9 @@ final class KeyLocationReader {
     if (issuer == null) {
       return null;
     }
-    if (issuer.getRawQuery() != null
-        || issuer.getRawFragment() != null
-        || issuer.getRawUserInfo() != null) {
+    if (issuer.getRawQuery() != null || issuer.getRawFragment() != null) {
       values.problem(
-          Key.JWT_ISSUER,
-          "is \"" + issuer + "\": with a query, a fragment or a user it has no metadata");
+          Key.JWT_ISSUER, "is \"" + issuer + "\": with a query or a fragment it has no metadata");
       return null;
     }
     return new KeyAddress.Metadata(form, values.text(Key.JWT_ISSUER));

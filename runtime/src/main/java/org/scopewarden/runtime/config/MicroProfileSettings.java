@@ -86,8 +86,12 @@ public final class MicroProfileSettings {
   private static boolean isVariable(Config config, String name, List<String> known) {
     ConfigValue value = config.getConfigValue(name);
     String source = Objects.requireNonNullElse(value.getSourceName(), "");
-    return source.toLowerCase(Locale.ROOT).contains("env")
-        || isSpelling(config, name, value, known);
+    return isEnvironment(source.toLowerCase(Locale.ROOT)) || isSpelling(config, name, value, known);
+  }
+
+  /** Each implementation calls it something else. What has a path in its name is a file. */
+  private static boolean isEnvironment(String source) {
+    return source.contains("env") && source.indexOf('/') < 0 && source.indexOf('\\') < 0;
   }
 
   private static boolean isSpelling(

@@ -28,7 +28,7 @@ final class AuthorizationHeader {
     }
     String value = withoutBlanks(lines.get(0));
     int end = endOfScheme(value);
-    if (!value.substring(0, end).equalsIgnoreCase(SCHEME)) {
+    if (end != SCHEME.length() || !value.regionMatches(true, 0, SCHEME, 0, end)) {
       return null;
     }
     return token(value, end);

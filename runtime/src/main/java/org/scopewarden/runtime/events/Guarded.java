@@ -22,7 +22,7 @@ record Guarded<T>(T listener, AtomicBoolean failed) {
   void tell(Consumer<T> what) {
     try {
       what.accept(listener);
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       if (failed.compareAndSet(false, true)) {
         LOG.error("A listener fails; this is reported once", e);
       }

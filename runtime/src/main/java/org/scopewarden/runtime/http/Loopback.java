@@ -11,9 +11,10 @@ public final class Loopback {
 
   private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
 
-  // Java would read 127.1 and 2130706433 as addresses, and ask a name server for 999.0.0.1.
+  // Java would read 127.1 and 2130706433 as addresses, and ask a name server for 999.0.0.1. It asks
+  // for nothing with a colon, unless that begins with a dot.
   private static final Pattern LITERAL =
-      Pattern.compile("(OCTET\\.){3}OCTET|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*".replace("OCTET", OCTET));
+      Pattern.compile("(OCTET\\.){3}OCTET|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*".replace("OCTET", OCTET));
 
   private Loopback() {}
 
@@ -34,9 +35,14 @@ public final class Loopback {
     return literal(zone < 0 || inner.indexOf(':') < 0 ? inner : inner.substring(0, zone));
   }
 
+  /** Whether Java tells without asking anybody whether {@code text} is an address. */
+  static boolean isAnswered(String text) {
+    return LITERAL.matcher(text).matches();
+  }
+
   /** The address that {@code text} spells, if it spells one. */
   public static Optional<InetAddress> literal(String text) {
-    if (!LITERAL.matcher(text).matches()) {
+    if (!isAnswered(text)) {
       return Optional.empty();
     }
     try {

@@ -6,9 +6,12 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.factories.DefaultJWSSignerFactory;
+import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
+import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.security.PublicKey;
 import java.text.ParseException;
 import java.util.Set;
 import org.scopewarden.runtime.json.MalformedJsonException;
@@ -50,10 +53,18 @@ public final class ClientKey {
           new JWSHeader.Builder(algorithm).type(JOSEObjectType.JWT).keyID(jwk.getKeyID()).build();
       ClientKey key =
           new ClientKey(header, new DefaultJWSSignerFactory().createJWSSigner(jwk, algorithm));
-      key.signed(new JWTClaimsSet.Builder().build());
+      key.prove(((AsymmetricJWK) jwk).toPublicKey());
       return key;
-    } catch (JOSEException | IllegalArgumentException e) {
+    } catch (JOSEException | RuntimeException e) {
       throw new IllegalArgumentException("holds a key that does not fit its alg");
+    }
+  }
+
+  /** That what it signs verifies by the public part, which is all that the other side knows. */
+  private void prove(PublicKey publicKey) throws JOSEException {
+    SignedJWT assertion = signed(new JWTClaimsSet.Builder().build());
+    if (!assertion.verify(new DefaultJWSVerifierFactory().createJWSVerifier(header, publicKey))) {
+      throw new JOSEException("the key is made of the parts of two");
     }
   }
 
@@ -61,7 +72,7 @@ public final class ClientKey {
   private static JWK jwk(byte[] json) {
     try {
       return JWK.parse(StrictJson.object(json));
-    } catch (MalformedJsonException | ParseException | IllegalArgumentException e) {
+    } catch (MalformedJsonException | ParseException | RuntimeException e) {
       throw new IllegalArgumentException("holds no JWK");
     }
   }
@@ -69,16 +80,16 @@ public final class ClientKey {
   /** {@code claims} as a JWS in compact form. */
   String sign(JWTClaimsSet claims) {
     try {
-      return signed(claims);
+      return signed(claims).serialize();
     } catch (JOSEException | IllegalArgumentException e) {
       throw new IllegalStateException("a key that could sign cannot", e);
     }
   }
 
-  private String signed(JWTClaimsSet claims) throws JOSEException {
+  private SignedJWT signed(JWTClaimsSet claims) throws JOSEException {
     SignedJWT assertion = new SignedJWT(header, claims);
     assertion.sign(signer);
-    return assertion.serialize();
+    return assertion;
   }
 
   /** Not the key. */

@@ -71,7 +71,7 @@ final class AccessFilter implements ContainerRequestFilter {
       if (!endpoint.isAutomaticOptions()) {
         apply(decide(request, endpoint, start), request);
       }
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       LOG.error("The decision about {} failed", endpoint, e);
       Decision refused = Decision.Refused.because(Refusal.INTERNAL_ERROR);
       events.decided(request, endpoint, null, refused, start);

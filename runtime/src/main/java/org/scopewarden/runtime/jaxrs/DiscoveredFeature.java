@@ -1,6 +1,8 @@
 package org.scopewarden.runtime.jaxrs;
 
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
@@ -20,11 +22,21 @@ public final class DiscoveredFeature implements Feature {
   public DiscoveredFeature() {}
 
   /**
+   * Does nothing to a client, for which Jersey finds it as well.
+   *
    * @throws ConfigurationException if the configuration cannot be used
    */
   @Override
   public boolean configure(FeatureContext context) {
-    return !context.getConfiguration().isRegistered(ScopewardenFeature.class)
+    Configuration server = context.getConfiguration();
+    return server.getRuntimeType() != RuntimeType.CLIENT
+        && !hasAnother(server)
         && new ScopewardenFeature(MicroProfileSettings.read()).configure(context, application);
+  }
+
+  /** Whether one is registered as what it is: as anything else, it is never asked. */
+  private static boolean hasAnother(Configuration server) {
+    return server.isRegistered(ScopewardenFeature.class)
+        && server.getContracts(ScopewardenFeature.class).containsKey(Feature.class);
   }
 }

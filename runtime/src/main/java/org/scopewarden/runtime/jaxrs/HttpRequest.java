@@ -21,10 +21,12 @@ record HttpRequest(ContainerRequestContext request, TransportPolicy transport)
     return header(HttpHeaders.AUTHORIZATION);
   }
 
+  /**
+   * Not all that a server lets pass as a query could stand in a URI, which CXF would have to make.
+   */
   @Override
   public boolean hasTokenInUrl() {
-    return request.getUriInfo().getRequestUri().getRawQuery() != null
-        && request.getUriInfo().getQueryParameters().containsKey("access_token");
+    return request.getUriInfo().getQueryParameters().containsKey("access_token");
   }
 
   @Override

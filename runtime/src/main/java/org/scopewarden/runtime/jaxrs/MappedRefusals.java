@@ -46,7 +46,7 @@ final class MappedRefusals {
         return null;
       }
       return answer;
-    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       LOG.error("The mapper of refusals failed", e);
       return null;
     }

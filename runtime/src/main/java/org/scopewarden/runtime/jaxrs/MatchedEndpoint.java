@@ -49,6 +49,10 @@ record MatchedEndpoint(@Nullable Class<?> resource, @Nullable Method method) {
     return resource == null || method == null ? Optional.empty() : table.find(resource, method);
   }
 
+  boolean isListedIn(InterceptorTable table) {
+    return resource != null && method != null && table.lists(resource, method);
+  }
+
   boolean isAutomaticOptions() {
     return resource != null && resource.getName().startsWith(JERSEY_OPTIONS);
   }

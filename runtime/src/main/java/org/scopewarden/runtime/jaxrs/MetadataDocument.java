@@ -42,11 +42,13 @@ final class MetadataDocument implements ContainerRequestFilter {
     }
   }
 
-  /** An application sees no request outside of its base, so that the path stands behind that. */
+  /**
+   * An application sees no request outside of its base, so that the path stands behind that. Some
+   * servers begin it with a slash.
+   */
   private boolean isAskedFor(UriInfo uri) {
-    String base = uri.getBaseUri().getRawPath();
-    String prefix = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    return uri.getRequestUri().getRawPath().equals(prefix + address.path());
+    String path = uri.getPath(false);
+    return address.path().equals(path.startsWith("/") ? path : "/" + path);
   }
 
   private byte[] write() {

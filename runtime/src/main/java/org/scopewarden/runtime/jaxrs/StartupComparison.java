@@ -50,7 +50,7 @@ final class StartupComparison implements DynamicFeature, ContainerRequestFilter 
         !started
             && isRootResource(resource)
             && !Locators.isLocator(resource, info.getResourceMethod());
-    if (judged && endpoint.in(table).isEmpty()) {
+    if (judged && !endpoint.isListedIn(table)) {
       report(endpoint);
     }
   }

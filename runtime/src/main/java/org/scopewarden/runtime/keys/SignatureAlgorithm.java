@@ -13,7 +13,6 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PSSParameterSpec;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +165,7 @@ public enum SignatureAlgorithm {
 
   private boolean isSigned(PublicKey key, byte[] content, byte[] signature)
       throws GeneralSecurityException {
-    if (family == Family.EC && hasZero(signature)) {
+    if (order != null && !isInRange(signature, order)) {
       return false;
     }
     Signature verifier = Signature.getInstance(jcaName);
@@ -183,10 +182,14 @@ public enum SignatureAlgorithm {
     return new PSSParameterSpec(hash, "MGF1", new MGF1ParameterSpec(hash), bits / 8, 1);
   }
 
-  // CVE-2022-21449: some JDKs take r or s equal to zero for a signature of anything.
-  private static boolean hasZero(byte[] signature) {
-    byte[] zero = new byte[signature.length / 2];
-    return Arrays.equals(signature, 0, zero.length, zero, 0, zero.length)
-        || Arrays.equals(signature, zero.length, signature.length, zero, 0, zero.length);
+  // CVE-2022-21449: some JDKs take r or s of 0, or of n, for a signature of anything.
+  private static boolean isInRange(byte[] signature, BigInteger order) {
+    int half = signature.length / 2;
+    return isBelow(order, new BigInteger(1, signature, 0, half))
+        && isBelow(order, new BigInteger(1, signature, half, half));
+  }
+
+  private static boolean isBelow(BigInteger order, BigInteger number) {
+    return number.signum() > 0 && number.compareTo(order) < 0;
   }
 }

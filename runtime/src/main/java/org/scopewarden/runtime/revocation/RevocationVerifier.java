@@ -59,7 +59,7 @@ public final class RevocationVerifier implements TokenVerifier {
         LOG.info("The store of revocations answers again");
       }
       return revoked;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       // Once for each outage: who calls, and how often, must not fill the log.
       if (failing.compareAndSet(false, true)) {
         LOG.error("The store of revocations fails: tokens are refused until it answers", e);

@@ -44,6 +44,12 @@ record Claims(
     @Nullable String grantId,
     boolean bound) {
 
+  Claims {
+    audiences = List.copyOf(audiences);
+    scopes = Set.copyOf(scopes);
+    roles = Set.copyOf(roles);
+  }
+
   /**
    * Reads them.
    *

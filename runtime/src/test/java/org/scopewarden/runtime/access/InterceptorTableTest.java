@@ -56,6 +56,14 @@ class InterceptorTableTest {
   }
 
   @Test
+  void listsWhatItFinds() throws Exception {
+    assertThat(table.lists(Listed.class, method("read", String.class))).isTrue();
+    assertThat(table.lists(Listed.class, method("read", Object.class))).isTrue();
+    assertThat(table.lists(Listed.class, method("write"))).isFalse();
+    assertThat(table.lists(Derived.class, method("read", String.class))).isFalse();
+  }
+
+  @Test
   void remembersWhatItFound() throws Exception {
     Method method = method("read", String.class);
 
@@ -111,6 +119,11 @@ class InterceptorTableTest {
     @Override
     public String module() {
       return "test";
+    }
+
+    @Override
+    public String table() {
+      return "table";
     }
 
     @Override

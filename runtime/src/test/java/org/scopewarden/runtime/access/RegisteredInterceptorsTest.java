@@ -128,6 +128,11 @@ class RegisteredInterceptorsTest {
     }
 
     @Override
+    public String table() {
+      return "table";
+    }
+
+    @Override
     public List<InterceptedMethod> methods() {
       return List.of(InterceptedMethod.of("registered", AccessRequest::deny, "read()V"));
     }

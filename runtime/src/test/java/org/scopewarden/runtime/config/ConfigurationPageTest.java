@@ -22,7 +22,8 @@ class ConfigurationPageTest {
       `META-INF/microprofile-config.properties`, and whatever else your implementation of it reads. In
       code, `Settings.builder()` has the same words. Everything is read once, at the start. A missing or
       wrong value stops the start with a message that names the key, and so does a key beginning with
-      `scopewarden.` that is not listed here.
+      `scopewarden.` that is not listed here. An environment variable that is not listed is ignored, since others
+      set some as well: beside a service of that name, Kubernetes sets `SCOPEWARDEN_PORT`.
 
       | key | type | unit | default | meaning | example |
       |---|---|---|---|---|---|

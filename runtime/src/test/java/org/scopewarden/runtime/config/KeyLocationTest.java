@@ -51,9 +51,9 @@ final class KeyLocationTest {
     "http://as.example, 'is \"http://as.example\": it must begin with https://'",
     "urn:acme, 'is \"urn:acme\": it must begin with https://'",
     "as.example, 'is \"as.example\", which is no absolute URI'",
-    "https://as.example?a, 'is \"https://as.example?a\": with a query, a fragment or a user it has no metadata'",
-    "https://as.example#a, 'is \"https://as.example#a\": with a query, a fragment or a user it has no metadata'",
-    "https://a@as.example, 'is \"https://a@as.example\": with a query, a fragment or a user it has no metadata'",
+    "https://as.example?a, 'is \"https://as.example?a\": with a query or a fragment it has no metadata'",
+    "https://as.example#a, 'is \"https://as.example#a\": with a query or a fragment it has no metadata'",
+    "https://a@as.example, 'has a user in it, of whom nobody would be told'",
   })
   @Tag("KEY-02")
   void discoversNothingOfAnIssuerThatHasNoMetadata(String issuer, String what) {
@@ -67,6 +67,20 @@ final class KeyLocationTest {
     assertRefused(
         issuer("https://as.example").jwksUri(URI.create("http://as.example/jwks")),
         Key.JWT_JWKS_URI.problem("is \"http://as.example/jwks\": it must begin with https://"));
+  }
+
+  /** An address may hold a password or a key, and a message of the start is a line of a log. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://me:s3cret@as.example/jwks, 'has a user in it, of whom nobody would be told'",
+    "http://me:s3cret@as.example/jwks, 'has a user in it, of whom nobody would be told'",
+    "http://as.example/jwks?code=s3cret, 'is (not shown, since it has a user or a query): it must begin with https://'",
+    "https://me:s3cret@as example, 'is (not shown, since it has a user or a query), which is no absolute URI'",
+  })
+  void showsNoSecretOfAnAddress(String address, String what) {
+    assertRefused(
+        issuer("https://as.example").set(Key.JWT_JWKS_URI, address),
+        Key.JWT_JWKS_URI.problem(what));
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings out of real MicroProfile configurations. */
 final class MicroProfileSettingsTest {
@@ -87,6 +89,37 @@ final class MicroProfileSettingsTest {
     assertThatThrownBy(MicroProfileSettings::read)
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("is not set");
+  }
+
+  /** What an implementation calls a file holds the file's path, and that may hold anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PropertiesConfigSource[source=file:/srv/env/app.properties]",
+        "file:/opt/environments/test.properties",
+        "C:\\venv\\app.yaml"
+      })
+  void refusesUnknownKeysOfAFileWhateverItsPath(String source) {
+    Map<String, String> values = with("scopewarden.throttle.failure", "9");
+    Config config =
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(values, source, 100))
+            .build();
+
+    assertThatThrownBy(() -> MicroProfileSettings.read(config))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("Did you mean scopewarden.throttle.failures?");
+  }
+
+  @Test
+  void letsOthersVariablesStandInTheEnvironment() {
+    Config config =
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(GOOD, "test", 100))
+            .withSources(new EnvConfigSource(Map.of("SCOPEWARDEN_PORT", "tcp://10.0.0.1:80"), 300))
+            .build();
+
+    assertThat(MicroProfileSettings.read(config).issuers()).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ final class AccessListenersTest {
     for (Throwable failure :
         List.of(
             new IllegalStateException("full"),
+            new IOException("undeclared"),
             new NoClassDefFoundError("io/micrometer/Gone"),
             new AssertionError(),
             new StackOverflowError())) {
@@ -167,11 +169,14 @@ final class AccessListenersTest {
       }
 
       private void fail() {
-        if (failure instanceof RuntimeException e) {
-          throw e;
-        }
-        throw (Error) failure;
+        AccessListenersTest.<RuntimeException>raise(failure);
       }
     };
+  }
+
+  /** As other languages of the JVM do, which check no exception. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void raise(Throwable undeclared) throws E {
+    throw (E) undeclared;
   }
 }

@@ -13,9 +13,12 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.OctetSequenceKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +76,35 @@ final class ClientKeyTest {
     RSAKey weak = new RSAKeyGenerator(1024, true).algorithm(JWSAlgorithm.RS256).generate();
     UsedSecrets.use(weak.getPrivateExponent().toString());
     assertRefused(weak, problem);
+  }
+
+  /** Its factors make it a private key to the library, and not one that signs. */
+  @Test
+  void refusesAnRsaKeyWithoutItsExponent() throws Exception {
+    RSAKey rsa = new RSAKeyGenerator(2048).algorithm(JWSAlgorithm.RS256).generate();
+    UsedSecrets.use(rsa.getPrivateExponent().toString());
+    Map<String, Object> members = new HashMap<>(rsa.toJSONObject());
+    members.remove("d");
+
+    assertRefused(members);
+  }
+
+  /** Whoever verifies knows the public part alone, which is not this one's. */
+  @Test
+  void refusesAKeyWhosePartsAreThoseOfTwo() {
+    Map<String, Object> members = new HashMap<>(ClientKeys.es256().toJSONObject());
+    members.put("d", ClientKeys.of(Curve.P_256, "ES256").getD().toString());
+
+    assertRefused(members);
+  }
+
+  private static void assertRefused(Map<String, Object> members) {
+    byte[] file = JSONObjectUtils.toJSONString(members).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> ClientKey.read(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("holds a key that does not fit its alg")
+        .hasNoCause();
   }
 
   @Test

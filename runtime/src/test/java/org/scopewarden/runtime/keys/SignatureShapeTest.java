@@ -3,13 +3,20 @@ package org.scopewarden.runtime.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.PublicKey;
+import java.security.Security;
 import java.security.Signature;
+import java.security.SignatureSpi;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +28,8 @@ final class SignatureShapeTest {
   /** RFC 5480 §2.1.1.1: the order of P-256. */
   private static final BigInteger ORDER =
       new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+
+  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(256).subtract(BigInteger.ONE);
 
   private static final KeyPair EC = pair();
 
@@ -48,6 +57,81 @@ final class SignatureShapeTest {
 
     assertThat(other).isNotEqualTo(signature);
     assertThat(verifies(other)).isTrue();
+  }
+
+  /**
+   * CVE-2022-21449: in JDK 15 to 18, before the fix, whatever is 0 modulo the order signs anything.
+   * The provider here is worse: it says yes to everything.
+   */
+  @Test
+  void asksNoProviderAboutNumbersThatAreNoneOfASignature() throws Exception {
+    BigInteger one = BigInteger.ONE;
+    BigInteger last = ORDER.subtract(one);
+
+    withYes(() -> {
+      assertThat(verifies(pair(one, last))).isTrue();
+      assertThat(verifies(pair(last, one))).isTrue();
+      for (BigInteger wrong : List.of(BigInteger.ZERO, ORDER, ORDER.add(one), LARGEST)) {
+        assertThat(verifies(pair(wrong, one))).isFalse();
+        assertThat(verifies(pair(one, wrong))).isFalse();
+        assertThat(verifies(pair(wrong, wrong))).isFalse();
+      }
+    });
+  }
+
+  private static byte[] pair(BigInteger r, BigInteger s) {
+    return ByteBuffer.allocate(64).put(octets(r, 32)).put(octets(s, 32)).array();
+  }
+
+  private static void withYes(Runnable test) {
+    Provider provider =
+        new Provider("yes", "1", "says yes") {
+          private static final long serialVersionUID = 1L;
+        };
+    provider.put("Signature.SHA256withECDSAinP1363Format", Yes.class.getName());
+    Security.insertProviderAt(provider, 1);
+    try {
+      test.run();
+    } finally {
+      Security.removeProvider("yes");
+    }
+  }
+
+  /** Takes anything for a signature of anything. */
+  public static final class Yes extends SignatureSpi {
+    public Yes() {}
+
+    @Override
+    protected void engineInitVerify(PublicKey key) {}
+
+    @Override
+    protected void engineInitSign(PrivateKey key) {}
+
+    @Override
+    protected void engineUpdate(byte octet) {}
+
+    @Override
+    protected void engineUpdate(byte[] octets, int from, int length) {}
+
+    @Override
+    protected byte[] engineSign() {
+      return new byte[0];
+    }
+
+    @Override
+    protected boolean engineVerify(byte[] signature) {
+      return true;
+    }
+
+    @Override
+    @Deprecated
+    protected void engineSetParameter(String name, Object value) {}
+
+    @Override
+    @Deprecated
+    protected Object engineGetParameter(String name) {
+      throw new UnsupportedOperationException(name);
+    }
   }
 
   private static boolean verifies(byte[] signature) {

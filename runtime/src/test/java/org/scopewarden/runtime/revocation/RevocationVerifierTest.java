@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -132,6 +133,25 @@ final class RevocationVerifierTest {
               });
     }
     assertThat(log.list).singleElement().returns(Level.ERROR, ILoggingEvent::getLevel);
+  }
+
+  /** Other languages of the JVM check no exception, and neither do clever libraries. */
+  @Test
+  void soDoesOneThatThrowsWhatItDoesNotDeclare() {
+    AtomicReference<@Nullable Runnable> onCall =
+        new AtomicReference<>(
+            () -> RevocationVerifierTest.<RuntimeException>raise(new IOException()));
+    TokenVerifier verifier = verifier(new Interrupted(onCall));
+
+    assertThatThrownBy(() -> verifier.verify(good))
+        .isInstanceOfSatisfying(
+            TokenRefusedException.class,
+            e -> assertThat(e.refusal()).isEqualTo(Refusal.REVOCATIONS_UNAVAILABLE));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> void raise(Exception undeclared) throws E {
+    throw (E) undeclared;
   }
 
   @Test

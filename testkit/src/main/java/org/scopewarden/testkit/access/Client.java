@@ -1,6 +1,7 @@
 package org.scopewarden.testkit.access;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,11 +29,12 @@ final class Client {
     this.prefix = prefix;
   }
 
-  /** The answer; none is a failure of the test. */
+  /** The head of the answer, since what follows may never end; none is a failure of the test. */
   Answer send(Call call, @Nullable String authorization) {
     try {
-      HttpResponse<Void> response =
-          http.send(request(call, authorization), BodyHandlers.discarding());
+      HttpResponse<InputStream> response =
+          http.send(request(call, authorization), BodyHandlers.ofInputStream());
+      response.body().close();
       return new Answer(response.statusCode(), response.headers().allValues("WWW-Authenticate"));
     } catch (IOException e) {
       throw new AssertionError("no answer to " + call + " at " + base, e);

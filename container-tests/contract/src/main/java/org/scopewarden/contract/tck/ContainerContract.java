@@ -45,6 +45,7 @@ public abstract class ContainerContract extends ContainerTest
         PathContract,
         RevocationContract,
         EventContract,
+        ManifestContract,
         ObserveContract {
 
   private static final Set<Class<?>> OTHERS =

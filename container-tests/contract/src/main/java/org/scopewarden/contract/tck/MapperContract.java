@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +102,15 @@ public interface MapperContract extends Container {
           throw new AssertionError("secret of the mapper");
         }),
         this::isAsAlways);
+    with(
+        new Refusals(() -> MapperContract.<RuntimeException>raise(new IOException("secret"))),
+        this::isAsAlways);
+  }
+
+  /** As other languages of the JVM do, which check no exception. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Exception> Response raise(Exception undeclared) throws E {
+    throw (E) undeclared;
   }
 
   private void isAsAlways(Client client) {

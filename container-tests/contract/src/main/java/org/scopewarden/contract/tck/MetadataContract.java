@@ -3,6 +3,7 @@ package org.scopewarden.contract.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import java.io.IOException;
 import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
@@ -107,6 +108,20 @@ public interface MetadataContract extends Container {
         });
   }
 
+  /** Braces stand in no URI. Undertow refuses them, others let them pass. */
+  @Test
+  default void requestsForOthersAreNotItsBusiness() {
+    publishing(
+        "https://api.test",
+        client -> {
+          URI health = client.address("notes/health");
+          String head = RawRequest.head("GET", health);
+          String braces = head.replaceFirst(" HTTP/", "?filter={a} HTTP/");
+          assertThat(status(health, head)).isEqualTo(200);
+          assertThat(status(health, braces)).isIn(200, 400);
+        });
+  }
+
   @Test
   default void nothingIsPublishedUnlessItIsAskedFor() {
     assertThat(client().get(WELL_KNOWN).status()).isEqualTo(404);
@@ -120,6 +135,14 @@ public interface MetadataContract extends Container {
       test.accept(new Client(server.base()));
     } catch (Exception e) {
       throw new AssertionError("the server does not start", e);
+    }
+  }
+
+  private static int status(URI address, String sent) {
+    try {
+      return RawRequest.send(address, sent).status();
+    } catch (IOException e) {
+      throw new AssertionError("no answer", e);
     }
   }
 

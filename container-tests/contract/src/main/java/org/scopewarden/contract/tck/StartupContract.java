@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scopewarden.contract.HubResource;
 import org.scopewarden.contract.NotesResource;
+import org.scopewarden.contract.unlisted.AlteredResource;
 import org.scopewarden.contract.unlisted.DerivedResource;
 import org.scopewarden.contract.unlisted.LocatorResource;
 import org.scopewarden.contract.unlisted.OutdatedResource;
@@ -36,6 +37,12 @@ public interface StartupContract extends Container {
   default void anEndpointThatItsTableLacksStopsTheStart() {
     assertThat(refusal(resources(OutdatedResource.class)))
         .contains("org.scopewarden.contract.unlisted.OutdatedResource", "replace");
+  }
+
+  @Test
+  default void aTableThatWasNotReviewedStopsTheStart() {
+    assertThat(refusal(resources(AlteredResource.class)))
+        .contains("AlteredResource says something else than the manifest");
   }
 
   @Test

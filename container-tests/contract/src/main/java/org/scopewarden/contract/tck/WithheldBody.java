@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A request whose announced body is never sent. */
 final class WithheldBody {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final Duration UNTIL_THE_SERVER_IS_DONE = Duration.ofMillis(100);
 
@@ -34,7 +34,7 @@ final class WithheldBody {
   /**
    * The status of the final answer to what is sent.
    *
-   * @throws java.net.SocketTimeoutException if two seconds pass without a word of it
+   * @throws java.net.SocketTimeoutException if ten seconds pass without a word of it
    */
   static int status(URI address, String sent) throws IOException {
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {

@@ -24,6 +24,15 @@ public final class OutdatedResourceInterceptor implements ResourceInterceptor {
   }
 
   @Override
+  public String table() {
+    return """
+    GET /outdated
+      method read()Ljava/lang/String;
+      public because there is nothing behind it
+    """;
+  }
+
+  @Override
   public List<InterceptedMethod> methods() {
     return List.of(
         InterceptedMethod.of(

@@ -40,6 +40,9 @@ record FileOperations(List<FileOperation> found, List<Difference> problems) {
       return;
     }
     addMethods(path, resolved, pointer, true);
+    if (item != resolved && item instanceof Mapping beside) {
+      addBeside(path, beside, resolved, pointer);
+    }
     resolved
         .member(Extension.OTHER_METHODS)
         .ifPresent(others -> {
@@ -52,14 +55,32 @@ record FileOperations(List<FileOperation> found, List<Difference> problems) {
         });
   }
 
+  /**
+   * Beside a reference, methods count as well; which one counts that stands in both, nobody says.
+   */
+  private void addBeside(String path, Mapping item, Mapping resolved, String pointer) {
+    item.members().keySet().stream()
+        .filter(member -> isMethod(member) && resolved.members().containsKey(member))
+        .forEach(member ->
+            problems.add(
+                new Difference(
+                    Kind.UNREADABLE,
+                    member.toUpperCase(Locale.ROOT) + " " + path,
+                    pointer + JsonPointers.of(member),
+                    item.line(),
+                    "it stands here and where the $ref beside it leads")));
+    addMethods(path, item, pointer, true);
+  }
+
+  private static boolean isMethod(String member) {
+    String method = member.toUpperCase(Locale.ROOT);
+    return OpenApiExport.METHODS.contains(method) && member.equals(method.toLowerCase(Locale.ROOT));
+  }
+
   private void addMethods(String path, Mapping item, String pointer, boolean standard) {
     for (Map.Entry<String, Located> member : item.members().entrySet()) {
       String method = standard ? member.getKey().toUpperCase(Locale.ROOT) : member.getKey();
-      boolean isMethod =
-          !standard
-              || (OpenApiExport.METHODS.contains(method)
-                  && member.getKey().equals(method.toLowerCase(Locale.ROOT)));
-      if (isMethod) {
+      if (!standard || isMethod(member.getKey())) {
         add(method, path, member.getValue(), pointer + JsonPointers.of(member.getKey()));
       }
     }

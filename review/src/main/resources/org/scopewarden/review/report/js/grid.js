@@ -34,17 +34,21 @@ class Grid {
     return element("tbody", { class: "pad", "aria-hidden": "true" }, element("tr", {}, element("td")));
   }
 
-  /** Shows rows: {cells: [{node | text, className}], group?, endpoint?}; columns: {label, width}. */
+  /**
+   * Shows rows: {cells: (printed) => [{content, className, title}]} or {group, about, folded}; columns:
+   * {key, label, width}.
+   */
   show(columns, rows) {
     const same = columns.length === this.columns.length && columns.every((column, i) =>
       ["key", "sorted", "width"].every((part) => column[part] === this.columns[i][part]));
+    const focused = this.table.contains(document.activeElement);
     this.columns = columns;
     this.rows = rows;
     if (!same) this.drawHead();
     this.at.row = Math.max(-1, Math.min(this.at.row, rows.length - 1));
     this.at.column = Math.min(this.at.column, columns.length - 1);
     this.table.setAttribute("aria-rowcount", String(rows.length + 1));
-    this.draw(true);
+    this.draw(true, focused);
   }
 
   drawHead() {
@@ -62,17 +66,16 @@ class Grid {
     this.head.replaceChildren(element("tr", { "aria-rowindex": 1 }, ...cells));
   }
 
-  draw(again = false) {
+  draw(again = false, focused = this.table.contains(document.activeElement)) {
     const all = matchMedia("print").matches;
     const height = this.scroller.clientHeight;
     const from = all ? 0 : Math.max(0, Math.floor(this.scroller.scrollTop / Grid.ROW) - Grid.BEYOND);
     const to = all ? this.rows.length : Math.min(this.rows.length, from + Math.ceil(height / Grid.ROW) + 2 * Grid.BEYOND);
     if (!again && from === this.first && to === this.last) return;
-    const focused = this.table.contains(document.activeElement);
     this.first = from;
     this.last = to;
     this.pad(this.above, from);
-    this.body.replaceChildren(...this.rows.slice(from, to).map((row, i) => this.rowOf(row, from + i)));
+    this.body.replaceChildren(...this.rows.slice(from, to).map((row, i) => this.rowOf(row, from + i, all)));
     this.pad(this.below, this.rows.length - to);
     this.mark(focused);
   }
@@ -84,14 +87,14 @@ class Grid {
     cell.style.height = `${rows * Grid.ROW}px`;
   }
 
-  rowOf(row, index) {
+  rowOf(row, index, printed) {
     const at = (column) => ({ tabindex: "-1", "data-row": index, "data-column": column });
     if (row.group !== undefined) {
       const head = element("th", { ...at(0), colspan: this.columns.length, scope: "rowgroup", "aria-expanded": !row.folded },
         `${row.folded ? "▸" : "▾"} ${row.group} `, element("span", {}, row.about));
       return element("tr", { class: "group", "aria-rowindex": index + 2 }, head);
     }
-    const cells = row.cells().map((cell, column) =>
+    const cells = row.cells(printed).map((cell, column) =>
       element(column === 0 ? "th" : "td", { ...at(column), scope: column === 0 ? "row" : undefined, class: cell.className, title: cell.title }, ...cell.content));
     return element("tr", { "aria-rowindex": index + 2 }, ...cells);
   }

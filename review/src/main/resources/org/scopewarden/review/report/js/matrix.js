@@ -83,10 +83,10 @@ const matrix = (() => {
 
   const rowOf = (endpoint, columns) => ({
     endpoint,
-    cells: () => [
+    cells: (printed) => [
       requestOf(endpoint),
       { content: [kindOf(endpoint)], title: endpoint.reason || endpoint.who },
-      ...columns.slice(2).map((column) => ({
+      ...(printed ? [] : columns.slice(2)).map((column) => ({
         content: [marksOf(endpoint).get(column.atom) ?? ""], className: "marked scope-column",
         title: marksOf(endpoint).has(column.atom) ? `${column.label}: ${endpoint.method} ${endpoint.path}` : undefined,
       })),

@@ -1,11 +1,27 @@
 /** Lists that are in the page as they are: search, choice, sorting, and arrow keys. */
 const startRows = (list) => {
-  const items = () => [...(list.tBodies?.[0] ?? list).children];
-  const shown = () => items().filter((item) => !item.hidden);
+  const body = list.tBodies?.[0] ?? list;
+  let items = [...body.children];
+  let entrance;
+  const shown = () => items.filter((item) => !item.hidden);
+
+  /** Of each item once: the words of ten thousand take a while. */
+  const texts = new Map();
+  const textOf = (item) => {
+    if (!texts.has(item)) texts.set(item, item.textContent.toLowerCase());
+    return texts.get(item);
+  };
+
+  /** The one item that Tab comes to. */
+  const enterAt = (item) => {
+    entrance?.setAttribute("tabindex", "-1");
+    item?.setAttribute("tabindex", "0");
+    entrance = item;
+  };
 
   const focusOn = (item) => {
     if (!item) return;
-    items().forEach((other) => other.setAttribute("tabindex", other === item ? "0" : "-1"));
+    enterAt(item);
     item.focus();
   };
 
@@ -13,14 +29,15 @@ const startRows = (list) => {
     const words = wordsOf(form.querySelector("[data-words]").value);
     const choices = [...form.querySelectorAll("[data-choice]")].filter((choice) => choice.value);
     const only = [...form.querySelectorAll("[data-only]")].filter((box) => box.checked);
-    for (const item of items()) {
+    for (const item of items) {
       item.hidden = !(
-        hasWords(item.textContent.toLowerCase(), words) &&
         choices.every((choice) => item.dataset[choice.dataset.choice] === choice.value) &&
-        only.every((box) => item.dataset[box.dataset.only] === "yes"));
+        only.every((box) => item.dataset[box.dataset.only] === "yes") &&
+        (words.length === 0 || hasWords(textOf(item), words)));
     }
-    form.querySelector("[data-count]").textContent = `${counted(shown().length)} of ${counted(items().length)}`;
-    items().forEach((item) => item.setAttribute("tabindex", item === shown()[0] ? "0" : "-1"));
+    const left = shown();
+    form.querySelector("[data-count]").textContent = `${counted(left.length)} of ${counted(items.length)}`;
+    enterAt(left[0]);
   };
 
   const sortBy = (head, column) => {
@@ -28,10 +45,12 @@ const startRows = (list) => {
     const descending = last ? last === "ascending" : head.classList.contains("number");
     for (const other of head.parentElement.children) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
-    const text = (row) => row.children[column].textContent;
     const order = new Intl.Collator("en", { numeric: true });
-    const sorted = items().sort((a, b) => order.compare(text(a), text(b)) * (descending ? -1 : 1));
-    list.tBodies[0].append(...sorted);
+    items = items
+      .map((row) => [row.children[column].textContent, row])
+      .sort((a, b) => order.compare(a[0], b[0]) * (descending ? -1 : 1))
+      .map((keyed) => keyed[1]);
+    body.append(...items);
   };
 
   const startSorting = () => {
@@ -43,7 +62,7 @@ const startRows = (list) => {
   };
 
   list.addEventListener("keydown", (event) => {
-    if (!items().includes(event.target)) return;
+    if (event.target.parentElement !== body) return;
     const all = shown();
     const at = all.indexOf(event.target);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
@@ -51,7 +70,8 @@ const startRows = (list) => {
     event.preventDefault();
     focusOn(all[Math.max(0, Math.min(next, all.length - 1))]);
   });
-  items().forEach((item, at) => item.setAttribute("tabindex", at === 0 ? "0" : "-1"));
+  items.forEach((item) => item.setAttribute("tabindex", "-1"));
+  enterAt(items[0]);
   if (list.tHead) startSorting();
 
   const form = list.id && document.querySelector(`[data-filters="${list.id}"]`);

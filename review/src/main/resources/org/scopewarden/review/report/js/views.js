@@ -4,26 +4,34 @@ const views = (() => {
   const links = [...document.querySelectorAll("nav a")];
   const drawn = { matrix: () => matrix.draw(), explorer: () => explorer.draw() };
   const entered = { "matrix-words": () => matrix.enter(), "explorer-words": () => explorer.enter() };
+  let shown;
 
   const show = () => {
-    const wanted = location.hash.slice(1);
-    const part = parts.find((one) => one.id === wanted) ?? parts[0];
-    if (wanted && wanted !== part.id) return;
+    const wanted = location.hash.slice(1) || parts[0].id;
+    const part = parts.find((one) => one.id === wanted) ?? shown ?? parts[0];
+    if (part === shown) return;
+    shown = part;
     parts.forEach((one) => one.classList.toggle("current", one === part));
     for (const link of links) {
       if (link.hash === `#${part.id}`) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
-    drawn[part.id]?.();
+    draw();
     scrollTo(0, 0);
   };
 
-  const search = () => {
-    const field = document.querySelector(".view.current [data-search]");
-    if (field) return field.focus();
-    location.hash = "#matrix";
+  /** Widths are those of the window. */
+  const draw = () => drawn[shown.id]?.();
+
+  /** At once: the event of the address comes later, when another key may have been pressed. */
+  const go = (hash) => {
+    location.hash = hash;
     show();
-    byId("matrix-words").focus();
+  };
+
+  const search = () => {
+    if (!shown.querySelector("[data-search]")) go("#matrix");
+    shown.querySelector("[data-search]").focus();
   };
 
   const press = (event) => {
@@ -38,12 +46,13 @@ const views = (() => {
       event.preventDefault();
       search();
     } else if (links[Number(event.key) - 1]) {
-      location.hash = links[Number(event.key) - 1].hash;
+      go(links[Number(event.key) - 1].hash);
     }
   };
 
   const start = () => {
     addEventListener("hashchange", show);
+    addEventListener("resize", draw);
     addEventListener("keydown", press);
     document.addEventListener("click", (event) => {
       const scope = event.target.closest("[data-scope]");

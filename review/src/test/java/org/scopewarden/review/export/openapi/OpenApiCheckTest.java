@@ -191,6 +191,25 @@ class OpenApiCheckTest {
             "unreadable /null 13");
   }
 
+  /** OpenAPI 3.1, Path Item Object: what stands in both is undefined, and the rest counts. */
+  @Test
+  void methodsBesideAReferenceCount() {
+    String file =
+        """
+        openapi: 3.1.0
+        paths:
+          /it:
+            $ref: '#/components/pathItems/it'
+            delete: {}
+            get: {}
+        components: {pathItems: {it: {get: {}}}}
+        """;
+
+    assertThat(check(file, document(entry("GET /it", "get", new Public("is", false)))))
+        .extracting(one -> one.kind() + " " + one.request() + " " + one.line())
+        .containsExactly("unreadable GET /it 3", "no-endpoint DELETE /it 5");
+  }
+
   @Test
   void headDoesNotStandForGet() {
     assertThat(

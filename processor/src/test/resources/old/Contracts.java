@@ -1,0 +1,3 @@
+package old;
+
+public class Contracts implements Contract {}

@@ -1,0 +1,6 @@
+package old;
+
+import javax.ws.rs.Path;
+
+@Path("/orders")
+public class Orders {}
