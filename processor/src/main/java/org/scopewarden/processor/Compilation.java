@@ -8,12 +8,16 @@ import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.ResourceCollector;
 import org.scopewarden.processor.flow.Bodies;
 import org.scopewarden.processor.report.Reporter;
+import org.scopewarden.processor.report.Rule;
 
 /**
  * Collects, checks, generates: the order of the phases, over the rounds of one compilation. Each
  * round looks at the whole module, or waits for what other processors may still generate.
  */
 final class Compilation {
+
+  /** What generated code is written in; the ordinal of a source version is its number. */
+  private static final int JAVA = 17;
 
   private final Reporter reporter;
   private final ModuleView view;
@@ -22,10 +26,12 @@ final class Compilation {
   private final ResourceCollector collector;
   private final ManifestReview review;
   private final ModuleJudge judge;
+  private final boolean isOldJava;
   private boolean undecided;
 
   Compilation(ProcessingEnvironment environment, Options options, Reporter reporter) {
     this.reporter = reporter;
+    this.isOldJava = environment.getSourceVersion().ordinal() < JAVA;
     this.view = new ModuleView(environment, reporter);
     this.output = new ModuleOutput(environment.getFiler(), view);
     this.collector =
@@ -56,6 +62,10 @@ final class Compilation {
     boolean last = round.processingOver();
     if (view.add(round, output.generated()) || undecided) {
       Collected collected = collector.collect(view.types());
+      if (isOldJava && !collected.resources().isEmpty()) {
+        reporter.refuse(Rule.OLD_JAVA, "there are endpoints, and Java " + JAVA + " is needed");
+        return;
+      }
       undecided = !judge.judge(collected, last);
       if (last) {
         collected.unresolved().forEach(view::checkUnresolved);

@@ -60,10 +60,11 @@ class ManyMistakesTest {
   void saysHowManyThereAreWhereTheCompilerDoesNotShowAll() {
     Compilation compilation = compile(endpoints(101));
 
-    assertThat(messages(compilation.warnings())).containsExactly(
-        "These are 101 errors: -Xmaxerrs 101 shows them all where javac stops at 100. For code"
-            + " that is older than its rules there is -Ascopewarden.baseline: see"
-            + " docs/guides/adopting.md");
+    assertThat(messages(compilation.warnings()))
+        .containsExactly(
+            "These are 101 errors: -Xmaxerrs 101 shows them all where javac stops at 100. For code"
+                + " that is older than its rules there is -Ascopewarden.baseline: see"
+                + " docs/guides/adopting.md");
     assertThat(messages(compile(endpoints(100)).warnings())).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum Rule {
   PROCESSOR_FAILURE("SW001", "report it with this message; nothing was generated for the class"),
   PARTIAL_BUILD("SW002", "build clean, so that the compiler sees the whole module"),
+  OLD_JAVA("SW003", "compile with --release 17 or later"),
 
   UNDECLARED_ENDPOINT(
       "SW101", "say who may call it: @RequiresScope, @Authenticated or @Public(reason = \"...\")"),
