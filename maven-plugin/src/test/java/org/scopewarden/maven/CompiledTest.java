@@ -51,7 +51,7 @@ class CompiledTest {
 
   private void write(String module) throws IOException {
     Path file = classes.resolve(Manifest.location(module));
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(classes.resolve("META-INF/scopewarden/hidden"));
     Files.writeString(file, ManifestWriter.write(new Manifest(module, Catalog.NONE, List.of())));
   }
 }
