@@ -43,12 +43,13 @@ final class Compiled {
     }
   }
 
+  /** Also those that are deeper than any is written: reading refuses them. */
   private static List<Path> files(MavenProject project) {
     Path directory = classes(project).resolve(Manifest.location("x")).getParent();
     if (directory == null || !Files.isDirectory(directory)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(directory)) {
+    try (Stream<Path> files = Files.walk(directory)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

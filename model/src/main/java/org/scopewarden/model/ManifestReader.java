@@ -12,6 +12,9 @@ import tools.jackson.core.JacksonException;
 /** Reads what {@link ManifestWriter} wrote, and nothing else. */
 public final class ManifestReader {
 
+  /** Expressions in longer ones would nest deeper than they could be read. */
+  private static final int LONGEST_PATH = 2_000;
+
   private ManifestReader() {}
 
   /**
@@ -103,6 +106,9 @@ public final class ManifestReader {
   /** All that follows the version. */
   private static Manifest manifest(JsonCursor json) {
     String module = json.string("module");
+    if (module.isBlank() || module.indexOf('/') >= 0) {
+      throw json.problem("\"" + module + "\" is not the name of a module");
+    }
     String digest = json.string("digest");
     Set<Scope> scopes = new HashSet<>();
     Catalog catalog = new Catalog(json.objects("catalog", each -> catalogScope(each, scopes)));
@@ -146,11 +152,22 @@ public final class ManifestReader {
   }
 
   private static Route route(JsonCursor json) {
-    return new Route(
-        json.string("method"),
-        json.string("path"),
-        json.strings("consumes"),
-        json.strings("produces"));
+    String method = json.string("method");
+    if (method.isEmpty()) {
+      throw json.problem("\"method\" is empty");
+    }
+    return new Route(method, path(json), json.strings("consumes"), json.strings("produces"));
+  }
+
+  private static String path(JsonCursor json) {
+    String path = json.string("path");
+    if (!path.startsWith("/")) {
+      throw json.problem("\"path\" does not begin with a slash");
+    }
+    if (path.length() > LONGEST_PATH) {
+      throw json.problem("\"path\" has more than " + LONGEST_PATH + " characters");
+    }
+    return path;
   }
 
   static Scope scope(JsonCursor json) {

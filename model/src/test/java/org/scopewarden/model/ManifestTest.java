@@ -95,6 +95,9 @@ class ManifestTest {
           'users:read'           | 'users read'             | is not a scope-token
           'get()V'               | 'get'                    | "get" is not a method signature
           '"path": "/users"'     | '"path": 7'              | a string expected
+          '"path": "/users"'     | '"path": "users"'        | "path" does not begin with a slash
+          '"method": "GET"'      | '"method": ""'           | "method" is empty
+          '"module": "org.acme"' | '"module": "org/acme"'   | "org/acme" is not the name of a module
           'Everything'           | 'Something'              | "digest" does not match
           '"identify": true'     | '"identify": 1'          | true or false expected
           '"identify": true'     | '"identify": true, "x": 1' | "x" is not expected here
@@ -143,6 +146,16 @@ class ManifestTest {
     assertThatThrownBy(() -> read(ManifestWriter.write(new Manifest("m", twice, List.of()))))
         .isInstanceOf(ManifestException.class)
         .hasMessageMatching("x\\.json:\\d+:\\d+: \"users:read\" is in the catalogue twice");
+  }
+
+  @Test
+  void refusesAPathThatNobodyCouldRead() {
+    String nested = "/{id: " + "(".repeat(1_000) + "x" + ")".repeat(1_000) + "}";
+    String text = ManifestWriter.write(MANIFEST).replace("\"/users\"", "\"" + nested + "\"");
+
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(ManifestException.class)
+        .hasMessageMatching("x\\.json:\\d+:\\d+: \"path\" has more than 2000 characters");
   }
 
   @Test

@@ -46,6 +46,8 @@ final class Options {
       warnings.add(unknown(name));
     } else if (name.startsWith(SEVERITY)) {
       choose(name, String.valueOf(given.get(name)));
+    } else if (name.equals(MODULE) && module().isEmpty()) {
+      warnings.add("-A" + name + " names no module: say -A" + name + "=NAME, without a slash");
     } else if (name.equals(BASELINE) && baseline().isEmpty()) {
       warnings.add("-A" + name + " names no file: say -A" + name + "=FILE");
     } else if (name.equals(WRITE)) {
@@ -82,9 +84,10 @@ final class Options {
     return "-A" + name + " is not an option of Scopewarden" + meant;
   }
 
-  /** The name of the module, if it is given. */
+  /** The name of the module, if it is given: with a slash its file would be where nobody looks. */
   Optional<String> module() {
-    return Optional.ofNullable(given.get(MODULE)).filter(name -> !name.isBlank());
+    return Optional.ofNullable(given.get(MODULE))
+        .filter(name -> !name.isBlank() && name.indexOf('/') < 0 && name.indexOf('\\') < 0);
   }
 
   /** Whether nothing is checked or written, as for a module of tests. */

@@ -6,6 +6,7 @@ import static org.scopewarden.processor.Fixtures.fixture;
 
 import com.google.testing.compile.Compilation;
 import java.util.List;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ class BaselineOptionsTest {
 
   @ParameterizedTest(name = "-Ascopewarden.{0}")
   @CsvSource({
+    "module=hidden/users, -Ascopewarden.module names no module: say -Ascopewarden.module=NAME",
     "baseline=,           -Ascopewarden.baseline names no file: say -Ascopewarden.baseline=FILE",
     "baseline,            -Ascopewarden.baseline names no file: say -Ascopewarden.baseline=FILE",
     "baseline.write=yes,  -Ascopewarden.baseline.write=yes: say true or false",
@@ -27,6 +29,8 @@ class BaselineOptionsTest {
     assertThat(compilation).succeeded();
     assertThat(compilation).hadWarningCount(1);
     assertThat(compilation).hadWarningContaining(warning);
+    assertThat(compilation)
+        .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/scopewarden/fixture.json");
   }
 
   @Test

@@ -76,8 +76,7 @@ public record ApprovalLog(
    */
   ApprovalLog after(List<Change> changes, Instant now) {
     Set<String> fingerprints = fingerprints(changes);
-    Set<String> entries =
-        changes.stream().flatMap(Weakening::keys).collect(toSet());
+    Set<String> entries = changes.stream().flatMap(Weakening::keys).collect(toSet());
     return ending(
         weakening ->
             !fingerprints.contains(weakening.fingerprint())

@@ -22,7 +22,7 @@ import org.scopewarden.model.ManifestReader;
 final class ArchiveReader {
 
   private static final Pattern MANIFEST =
-      Pattern.compile("((WEB|BOOT)-INF/classes/)?META-INF/scopewarden/[^/]+\\.json");
+      Pattern.compile("((WEB|BOOT)-INF/classes/)?META-INF/scopewarden/.+\\.json");
 
   private static final Pattern CARRIED =
       Pattern.compile("(((WEB|BOOT)-INF/)?lib/)?[^/]+\\.(jar|war)");

@@ -1,12 +1,14 @@
 package org.scopewarden.review.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.scopewarden.model.ManifestException;
 
 /**
@@ -50,10 +52,21 @@ final class DirectoryReader {
   private static List<FoundManifest> documents(Path directory, List<String> folders) {
     List<FoundManifest> found = new ArrayList<>();
     for (String folder : folders) {
-      files(directory.resolve(folder), "*.json")
-          .forEach(file -> found.addAll(FileReader.read(file)));
+      json(directory.resolve(folder)).forEach(file -> found.addAll(FileReader.read(file)));
     }
     return found;
+  }
+
+  /** Also what is deeper than any is written: reading refuses it. */
+  private static List<Path> json(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(directory)) {
+      return found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new ManifestException(directory + ": cannot be read (" + e + ")", e);
+    }
   }
 
   private static List<Path> files(Path directory, String names) {

@@ -149,6 +149,19 @@ class ManifestCollectorTest {
         file("b.war", zip(Map.of("WEB-INF/lib/b.jar", text("PK, but no archive")))));
   }
 
+  /** Nobody writes it there, and whoever lists what is reviewed would not see it. */
+  @Test
+  void refusesAManifestThatIsHidden() throws IOException {
+    String json = ManifestWriter.write(USERS).replace(USERS.module(), "hidden/u");
+    Path compiled = folder.resolve("target/classes/META-INF/scopewarden/hidden");
+    Files.writeString(Files.createDirectories(compiled).resolve("u.json"), json);
+
+    assertRefused("\"hidden/u\" is not the name of a module", folder);
+    assertRefused(
+        "\"hidden/u\" is not the name of a module",
+        file("hidden.jar", zip(Map.of("META-INF/scopewarden/hidden/u.json", text(json)))));
+  }
+
   @Test
   void refusesToUnpackWithoutEnd() throws IOException {
     byte[] nested = jar(USERS);
