@@ -9,12 +9,23 @@ import java.security.Signature;
 import java.util.Base64;
 import org.scopewarden.runtime.keys.SignatureAlgorithm;
 
-/**
- * The signature of a token and nothing else of it, checked by the JDK alone.
- *
- * @param algorithm its name in the JDK
- */
-record BareSignature(String algorithm, PublicKey key, byte[] content, byte[] signature) {
+/** The signature of a token and nothing else of it, checked by the JDK alone. */
+final class BareSignature {
+
+  private final String algorithm;
+  private final PublicKey key;
+  private final byte[] content;
+  private final byte[] signature;
+
+  /**
+   * @param algorithm its name in the JDK
+   */
+  private BareSignature(String algorithm, PublicKey key, byte[] content, byte[] signature) {
+    this.algorithm = algorithm;
+    this.key = key;
+    this.content = content;
+    this.signature = signature;
+  }
 
   static BareSignature of(SignedToken token) {
     String compact = token.compact();
