@@ -40,7 +40,7 @@ record FileOperations(List<FileOperation> found, List<Difference> problems) {
       return;
     }
     addMethods(path, resolved, pointer, true);
-    if (item != resolved && item instanceof Mapping beside) {
+    if (item.member("$ref").isPresent() && item instanceof Mapping beside) {
       addBeside(path, beside, resolved, pointer);
     }
     resolved
