@@ -3,6 +3,7 @@ package org.scopewarden.processor;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import org.scopewarden.model.Manifest;
 import org.scopewarden.processor.collect.Collected;
 import org.scopewarden.processor.collect.ResourceCollector;
@@ -16,8 +17,8 @@ import org.scopewarden.processor.report.Rule;
  */
 final class Compilation {
 
-  /** What generated code is written in; the ordinal of a source version is its number. */
-  private static final int JAVA = 17;
+  /** What generated code is written in. */
+  private static final SourceVersion JAVA = SourceVersion.RELEASE_17;
 
   private final Reporter reporter;
   private final ModuleView view;
@@ -31,7 +32,7 @@ final class Compilation {
 
   Compilation(ProcessingEnvironment environment, Options options, Reporter reporter) {
     this.reporter = reporter;
-    this.isOldJava = environment.getSourceVersion().ordinal() < JAVA;
+    this.isOldJava = environment.getSourceVersion().compareTo(JAVA) < 0;
     this.view = new ModuleView(environment, reporter);
     this.output = new ModuleOutput(environment.getFiler(), view);
     this.collector =
@@ -63,7 +64,7 @@ final class Compilation {
     if (view.add(round, output.generated()) || undecided) {
       Collected collected = collector.collect(view.types());
       if (isOldJava && !collected.resources().isEmpty()) {
-        reporter.refuse(Rule.OLD_JAVA, "there are endpoints, and Java " + JAVA + " is needed");
+        reporter.refuse(Rule.OLD_JAVA, "there are endpoints, and Java 17 is needed");
         return;
       }
       undecided = !judge.judge(collected, last);

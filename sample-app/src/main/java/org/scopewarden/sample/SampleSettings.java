@@ -75,7 +75,7 @@ public record SampleSettings(
 
   /** Whether one of the keys is set, be it to nothing: then no other key may step in. */
   private static boolean hasIssuerKeys(Config config) {
-    return Stream.of(Key.JWT_JWKS_FILE, Key.JWT_JWKS_URI, Key.ISSUERS)
+    return Stream.of(Key.JWT_JWKS_FILE, Key.JWT_JWKS_URI, Key.JWT_DISCOVERY, Key.ISSUERS)
         .anyMatch(key -> config.getConfigValue(key.key()).getValue() != null);
   }
 

@@ -63,6 +63,15 @@ final class IssuerTest {
     assertThat(directory).isEmptyDirectory();
   }
 
+  @Test
+  void anIssuerThatIsDiscoveredTakesThePlaceOfTheDevelopmentKeyToo() {
+    SampleSettings settings =
+        SampleSettings.read(
+            RunningSample.config(directory, Map.of("scopewarden.jwt.discovery", "openid")));
+
+    assertThat(settings.home()).isEmpty();
+  }
+
   private HttpResponse<String> answerToAliceWithKeysAt(String address) {
     SampleSettings settings =
         SampleSettings.read(

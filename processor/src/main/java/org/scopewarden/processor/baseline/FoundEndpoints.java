@@ -27,10 +27,8 @@ public record FoundEndpoints(
 
   /** Whether a line is still needed. */
   boolean needs(BaselineLine line) {
-    return line.endpoint().map(listed(line)::contains).orElse(false);
-  }
-
-  private SortedSet<String> listed(BaselineLine line) {
-    return line.isLocator() ? unresolved : undeclared;
+    return line.endpoint()
+        .map(id -> line.isLocator() ? unresolved.contains(id) : undeclared.contains(id))
+        .orElse(false);
   }
 }

@@ -19,6 +19,12 @@ public sealed interface KeyAddress {
     public String origin() {
       return withoutSecrets(uri);
     }
+
+    /** The origin, since settings that are shown show this. */
+    @Override
+    public String toString() {
+      return origin();
+    }
   }
 
   /**

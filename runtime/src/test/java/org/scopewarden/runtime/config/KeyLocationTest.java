@@ -84,6 +84,15 @@ final class KeyLocationTest {
   }
 
   @Test
+  void settingsShowNoSecretOfAnAddress() {
+    URI address = URI.create("https://keys.example/jwks?code=s3cret");
+
+    assertThat(issuer("https://as.example").jwksUri(address).build().toString())
+        .contains("https://keys.example/jwks")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
   @Tag("KEY-06")
   void discoversNoSecrets() {
     assertRefused(

@@ -131,6 +131,8 @@ class BearerAuthenticatorTest {
         .isEqualTo(rejected(Refusal.BAD_SIGNATURE));
     assertThat(authenticate("Bearer " + "a".repeat(16_385)))
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
+    assertThat(authenticate("Bearer " + "é".repeat(16_384)))
+        .isEqualTo(rejected(Refusal.MALFORMED_HEADER));
     assertThat(authenticate("Bearer " + "é".repeat(10_000_000)))
         .isEqualTo(rejected(Refusal.TOKEN_TOO_LONG));
   }

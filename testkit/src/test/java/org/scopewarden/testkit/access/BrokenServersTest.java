@@ -3,7 +3,10 @@ package org.scopewarden.testkit.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopewarden.model.AccessRule;
 import org.scopewarden.model.AccessRule.Guarded;
@@ -159,6 +163,35 @@ final class BrokenServersTest {
     assertThat(executed.failed().values())
         .isNotEmpty()
         .allMatch(message -> message.startsWith("no answer to "));
+  }
+
+  /** As events are sent: without end. */
+  @Test
+  @Timeout(120)
+  void anAnswerThatNeverEndsIsJudgedByItsHead() throws IOException {
+    InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    HttpServer endless = HttpServer.create(any, 100);
+    endless.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(1);
+          exchange.getResponseBody().flush();
+        });
+    endless.start();
+    try {
+      URI address = URI.create("http://127.0.0.1:" + endless.getAddress().getPort());
+      Executed executed =
+          Executed.of(
+              AccessContract.of(address).only(entry -> entry.id().endsWith("me()")).tests());
+
+      assertThat(executed.failed())
+          .hasEntrySatisfying(
+              "GET /users/me, no credential: 401 with a challenge",
+              message -> assertThat(message).contains("got 200"));
+    } finally {
+      endless.stop(0);
+    }
   }
 
   private static int freePort() throws IOException {
