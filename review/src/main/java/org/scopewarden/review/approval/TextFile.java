@@ -32,10 +32,13 @@ record TextFile(Path path) {
   /**
    * The text with line feeds as its line ends, whatever they are in the file.
    *
-   * @throws ApprovalException if the file cannot be read, is too large, is not UTF-8, does not end
-   *     with a line end, or holds the marks of an unresolved merge
+   * @throws ApprovalException if the file is a symbolic link, cannot be read, is too large, is not
+   *     UTF-8, does not end with a line end, or holds the marks of an unresolved merge
    */
   String read() {
+    if (Files.isSymbolicLink(path)) {
+      throw new ApprovalException(path + ": is a symbolic link, and code owners protect no more");
+    }
     try {
       String text = decoded(bytes()).replace("\r\n", "\n");
       requireNoConflict(text);

@@ -125,6 +125,15 @@ class ApprovalFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {ApprovalFiles.DOCUMENT, ApprovalFiles.LOG})
+  void refusesALink(String name) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createSymbolicLink(file, Files.move(file, directory.resolve("unprotected.json")));
+
+    assertRefused(name + ": is a symbolic link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ApprovalFiles.DOCUMENT, ApprovalFiles.LOG})
   void refusesADirectory(String name) throws IOException {
     Files.delete(directory.resolve(name));
     Files.createDirectory(directory.resolve(name));
