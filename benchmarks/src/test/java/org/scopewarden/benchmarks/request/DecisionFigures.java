@@ -2,6 +2,7 @@ package org.scopewarden.benchmarks.request;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -49,10 +50,16 @@ public final class DecisionFigures {
             warm,
             digest,
             warm - digest,
-            result("warm", algorithm).getSecondaryResults().get("gc.alloc.rate.norm").getScore(),
+            allocated(result("warm", algorithm)),
             first,
             signature,
             first / signature);
+  }
+
+  /** Bytes for each call. */
+  private static double allocated(RunResult result) {
+    return Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+        .getScore();
   }
 
   private double time(String benchmark, String algorithm) {

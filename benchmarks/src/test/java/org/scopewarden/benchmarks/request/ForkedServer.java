@@ -1,5 +1,6 @@
 package org.scopewarden.benchmarks.request;
 
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -30,9 +31,7 @@ public final class ForkedServer {
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application);
     System.out.println(server.getListener("grizzly").getPort());
-    while (System.in.read() >= 0) {
-      continue;
-    }
+    System.in.transferTo(OutputStream.nullOutputStream());
     server.shutdownNow();
   }
 
