@@ -36,7 +36,7 @@ final class Compiled extends ClassLoader {
   private static final Pattern CODE = Pattern.compile("\\[(SW\\d+)]");
 
   private final Map<String, byte[]> classes = new HashMap<>();
-  private final Map<String, byte[]> manifests = new HashMap<>();
+  private final Map<String, byte[]> resources = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Compilation compilation;
 
@@ -52,11 +52,15 @@ final class Compiled extends ClassLoader {
         String path = file.getName().replaceFirst("^/CLASS_OUTPUT/", "");
         if (path.endsWith(".class")) {
           classes.put(path.replaceFirst("\\.class$", "").replace('/', '.'), input.readAllBytes());
-        } else if (path.endsWith(".json")) {
-          byte[] manifest = input.readAllBytes();
-          manifests.put(path, manifest);
-          entries.addAll(ManifestReader.read(new ByteArrayInputStream(manifest), path).entries());
+        } else if (path.startsWith("META-INF/")) {
+          resources.put(path, input.readAllBytes());
         }
+      }
+    }
+    for (Map.Entry<String, byte[]> resource : resources.entrySet()) {
+      if (resource.getKey().endsWith(".json")) {
+        InputStream manifest = new ByteArrayInputStream(resource.getValue());
+        entries.addAll(ManifestReader.read(manifest, resource.getKey()).entries());
       }
     }
   }
@@ -141,12 +145,12 @@ final class Compiled extends ClassLoader {
     }
   }
 
-  /** The manifest, which the runtime compares with the interceptors. */
+  /** The manifest and its summary, which the runtime compares with the interceptors. */
   @Override
   protected @Nullable URL findResource(String name) {
-    byte[] manifest = manifests.get(name);
+    byte[] content = resources.get(name);
     try {
-      return manifest == null ? null : new URL(null, "memory:" + name, new InMemory(manifest));
+      return content == null ? null : new URL(null, "memory:" + name, new InMemory(content));
     } catch (MalformedURLException e) {
       throw new IllegalStateException(e);
     }
