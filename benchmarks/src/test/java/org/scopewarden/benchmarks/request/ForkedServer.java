@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -30,7 +31,9 @@ public final class ForkedServer {
     }
     HttpServer server =
         GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application);
-    System.out.println(server.getListener("grizzly").getPort());
+    NetworkListener listener = server.getListener("grizzly");
+    listener.getKeepAlive().setMaxRequestsCount(-1);
+    System.out.println(listener.getPort());
     System.in.transferTo(OutputStream.nullOutputStream());
     server.shutdownNow();
   }

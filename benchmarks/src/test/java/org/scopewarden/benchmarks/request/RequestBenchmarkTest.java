@@ -33,8 +33,8 @@ final class RequestBenchmarkTest {
     Path keys = Files.writeString(folder.resolve("keys.json"), token.jwkSet());
     try (MeasuredServer open = MeasuredServer.start(classPath, false, "ES256", keys);
         MeasuredServer closed = MeasuredServer.start(classPath, true, "ES256", keys)) {
-      assertThat(open.load(stranger, 2, 3).requests()).isEqualTo(6);
-      assertThat(closed.load(token.compact(), 2, 3).elapsed()).isPositive();
+      assertThat(open.load(stranger, 2, 300).requests()).isEqualTo(600);
+      assertThat(closed.load(token.compact(), 2, 300).elapsed()).isPositive();
       assertThatThrownBy(() -> closed.load(stranger, 1, 1))
           .hasRootCauseMessage("answered HTTP/1.1 401");
     }
