@@ -30,9 +30,11 @@ public final class ForkedServer {
       application.register(new ScopewardenFeature(settings(arguments[1], Path.of(arguments[2]))));
     }
     HttpServer server =
-        GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"), application);
+        GrizzlyHttpServerFactory.createHttpServer(
+            URI.create("http://127.0.0.1:0/"), application, false);
     NetworkListener listener = server.getListener("grizzly");
     listener.getKeepAlive().setMaxRequestsCount(-1);
+    server.start();
     System.out.println(listener.getPort());
     System.in.transferTo(OutputStream.nullOutputStream());
     server.shutdownNow();
