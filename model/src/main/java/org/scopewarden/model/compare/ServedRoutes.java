@@ -21,6 +21,9 @@ final class ServedRoutes {
   private final TemplateIndex<Served> index = new TemplateIndex<>();
   private final Map<String, List<Served>> byEndpoint = new HashMap<>();
 
+  /** What was found, since a template that has much in common is asked for by each of that. */
+  private final Map<Template, List<Served>> near = new HashMap<>();
+
   /**
    * The routes of {@code document}.
    *
@@ -51,9 +54,13 @@ final class ServedRoutes {
 
   /** What may have a request in common with {@code one}, of this document or the other. */
   List<Served> near(Served one) {
-    List<Served> near = new ArrayList<>();
-    index.candidates(one.template(), near::add);
-    return near;
+    return near.computeIfAbsent(one.template(), this::candidates);
+  }
+
+  private List<Served> candidates(Template template) {
+    List<Served> candidates = new ArrayList<>();
+    index.candidates(template, candidates::add);
+    return candidates;
   }
 
   /**
@@ -63,13 +70,13 @@ final class ServedRoutes {
   Stream<Served> before(Request request, Served one, Served other) {
     boolean manyPaths = !one.template().isLiteral() && !other.template().isLiteral();
     Comparator<Served> order = order(request);
-    List<Served> near = near(one);
-    List<Served> alsoNear = near(other);
-    return (near.size() < alsoNear.size() ? near : alsoNear)
-        .stream()
-            .filter(rival -> !(manyPaths && rival.template().isLiteral()))
-            .filter(rival -> rival.fit(request) >= 0)
-            .filter(rival -> order.compare(rival, one) < 0);
+    List<Served> nearOne = near(one);
+    List<Served> nearOther = near(other);
+    List<Served> rivals = nearOne.size() < nearOther.size() ? nearOne : nearOther;
+    return rivals.stream()
+        .filter(rival -> !(manyPaths && rival.template().isLiteral()))
+        .filter(rival -> rival.fit(request) >= 0)
+        .filter(rival -> order.compare(rival, one) < 0);
   }
 
   /** The template decides first, then the method, then the media types (Jakarta REST §3.7.2). */
