@@ -21,6 +21,6 @@ final class ExportMarkdownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return parent.write(PullRequestMarkdown.DEFAULT.write(documents.comparison(documents.after())));
+    return parent.write(PullRequestMarkdown.DEFAULT.write(documents.read().comparison()));
   }
 }

@@ -2,7 +2,6 @@ package org.scopewarden.review.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.scopewarden.model.Manifests;
 import org.scopewarden.model.compare.Comparison;
 import org.scopewarden.review.export.sarif.SarifExport;
 import picocli.CommandLine.Command;
@@ -34,8 +33,8 @@ final class ExportSarifCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Manifests after = documents.after();
-    Comparison comparison = documents.comparison(after);
-    return parent.write(parent.made(() -> SarifExport.json(comparison, after, artifact)));
+    BeforeAndAfter.Documents read = documents.read();
+    Comparison comparison = read.comparison();
+    return parent.write(parent.made(() -> SarifExport.json(comparison, read.after(), artifact)));
   }
 }
